@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { articleSchema } from './article.ts'
+
+/**
+ * Every call the window can make to the main side. A call has a schema for what goes in, what comes
+ * out and, for long ones, the progress it reports. Adding a call means one entry here and one
+ * function in src/main/services.ts; the desktop and the browser host carry whatever stands here.
+ */
+export const contract = {
+  /** Fetches a page and cleans it. Images are asked for one by one with `getImage`. */
+  getPage: {
+    input: z.object({
+      address: z.url({ protocol: /^https?$/ }),
+      /** Keep the page's whole cleaned text where no article is found. */
+      whole: z.boolean(),
+    }),
+    progress: z.discriminatedUnion('stage', [
+      z.object({
+        stage: z.literal('fetching'),
+        receivedBytes: z.int(),
+        totalBytes: z.int().nullable(),
+      }),
+      z.object({ stage: z.literal('cleaning') }),
+    ]),
+    output: z.object({
+      article: articleSchema,
+      /** Absolute addresses of every image the article shows, lead image first, none twice. */
+      images: z.array(z.string()),
+      original: z.object({
+        /** The page as it came, gzip-compressed. */
+        bytes: z.instanceof(Uint8Array),
+        contentType: z.string().nullable(),
+        /** ISO 8601. */
+        fetchedAt: z.string(),
+      }),
+    }),
+  },
+
+  /** Fetches one image of a page. */
+  getImage: {
+    input: z.object({
+      address: z.url({ protocol: /^https?$/ }),
+      /** The page it belongs to: sent as referrer, and decides whether private networks are open to it. */
+      page: z.url({ protocol: /^https?$/ }),
+    }),
+    progress: z.never(),
+    output: z.object({
+      bytes: z.instanceof(Uint8Array),
+      /** Read from the bytes, whatever the server called it. */
+      mediaType: z.string().regex(/^image\//),
+      /** CSS px. */
+      width: z.number(),
+      height: z.number(),
+    }),
+  },
+} as const satisfies Record<string, CallShape>
+
+interface CallShape {
+  input: z.ZodType
+  progress: z.ZodType
+  output: z.ZodType
+}
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type Input<N extends CallName> = z.infer<Contract[N]['input']>
+export type Output<N extends CallName> = z.infer<Contract[N]['output']>
+export type Progress<N extends CallName> = z.infer<Contract[N]['progress']>
+
+export interface CallOptions<N extends CallName> {
+  signal?: AbortSignal | undefined
+  onProgress?: ((progress: Progress<N>) => void) | undefined
+}
+
+/** The contract as the window sees it. Rejects with RectoError only. */
+export type Recto = {
+  [N in CallName]: (input: Input<N>, options?: CallOptions<N>) => Promise<Output<N>>
+}
+
+/** The contract as the main side fulfils it. */
+export type Services = {
+  [N in CallName]: (
+    input: Input<N>,
+    context: { signal: AbortSignal; report: (progress: Progress<N>) => void },
+  ) => Promise<Output<N>>
+}
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}

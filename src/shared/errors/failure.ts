@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/**
+ * Every way in which something a person asked for can fail. Each code has a sentence with a way
+ * forward under `errors` in resources/locales; a test keeps the two in step.
+ */
+export const failureCodes = [
+  'address/invalid',
+  'fetch/no-answer',
+  'fetch/not-found',
+  'fetch/refused',
+  'fetch/server-error',
+  'fetch/too-many-requests',
+  'fetch/too-many-redirects',
+  'fetch/not-html',
+  'fetch/too-large',
+  'fetch/timed-out',
+  'page/wall',
+  'page/no-article',
+  'page/too-complex',
+  'page/unreadable',
+  'image/private-network',
+  'image/unreadable',
+  'file/not-found',
+  'file/unreadable',
+  'store/full',
+  'store/unavailable',
+  'store/newer-version',
+  'job/cancelled',
+  'host/unreachable',
+  'host/not-authorised',
+  'host/outdated-window',
+  'contract/invalid-message',
+  'internal/unexpected',
+] as const
+
+export type FailureCode = (typeof failureCodes)[number]
+
+/**
+ * A failure as plain data, fit for a message, a database row or a line of JSON.
+ * `params` fill the sentence's gaps; `detail` is for a developer and is never shown as the message.
+ */
+export const failureSchema = z.object({
+  code: z.enum(failureCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  detail: z.string().nullable(),
+})
+
+export type Failure = z.infer<typeof failureSchema>
+
+export type FailureParams = Failure['params']
