@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolveConfig } from 'electron-vite'
+import { build, createServer, type InlineConfig } from 'vite'
+import { findElectron, hasDisplay } from './electron-program.ts'
+import { inProject } from './project.ts'
+import { runNode } from './run-program.ts'
+
+// npm run dev [browser]: electron-vite's development mode, or its twin for machines without Electron's program.
+const HOST_PORT = 7451
+const WINDOW_PORT = 5173
+const WINDOW_ORIGIN = `http://127.0.0.1:${WINDOW_PORT}`
+
+if (process.argv[2] !== 'browser' && findElectron() && hasDisplay()) {
+  process.exitCode = await runNode(inProject('node_modules/electron-vite/bin/electron-vite.js'), [
+    'dev',
+    '--watch',
+  ])
+} else {
+  await developInBrowser()
+}
+
+/** Serves the window from Vite with hot reload, and the browser host behind it, restarted at each change. */
+async function developInBrowser(): Promise<void> {
+  const { main, renderer } = await developmentConfig()
+  const window = await createServer({
+    ...renderer,
+    configFile: false,
+    server: {
+      host: '127.0.0.1',
+      port: WINDOW_PORT,
+      strictPort: true,
+      proxy: { '/call/': { target: `http://127.0.0.1:${HOST_PORT}`, changeOrigin: true } },
+    },
+  })
+  await window.listen()
+  await build({
+    ...main,
+    configFile: false,
+    build: { ...main.build, watch: {} },
+    plugins: [...(main.plugins ?? []), { name: 'restart-host', closeBundle: restartHost }],
+  })
+}
+
+/** What electron-vite itself would give to Vite. */
+async function developmentConfig(): Promise<{ main: InlineConfig; renderer: InlineConfig }> {
+  const { config } = await resolveConfig({}, 'serve', 'development')
+  const { main, renderer } = config ?? {}
+  if (!main || !renderer) throw new Error('electron.vite.config.ts has no main or no renderer part.')
+  return { main: main as InlineConfig, renderer: renderer as InlineConfig }
+}
+
+let host: ChildProcess | undefined
+
+function restartHost(): void {
+  const opened = host !== undefined
+  host?.kill()
+  host = spawn(process.execPath, [inProject('out/main/browser.js')], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      RECTO_PORT: String(HOST_PORT),
+      RECTO_DEV_ORIGIN: WINDOW_ORIGIN,
+      ...(opened ? { RECTO_NO_OPEN: '1' } : {}),
+    },
+  })
+}

@@ -1,0 +1,48 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * Who may talk to the browser host. Other web pages, other users of the computer and anything that
+ * reaches the port by another name (DNS rebinding) are turned away.
+ */
+export interface Guard {
+  /** Of this start only. */
+  secret: string
+  /** The request names this very host, and comes from no other site. */
+  isForThisHost(request: IncomingMessage): boolean
+  /** The request carries the secret as its bearer token. */
+  isAuthorised(request: IncomingMessage): boolean
+  /** The address carries the secret as `?key=`, as the one printed at the start does. */
+  hasKey(url: URL): boolean
+}
+
+const SECRET_BYTES = 24
+
+export function createGuard(origin: string, allowedOrigins: readonly string[] = []): Guard {
+  const secret = randomBytes(SECRET_BYTES).toString('base64url')
+  const origins = new Set([origin, ...allowedOrigins])
+  const { host } = new URL(origin)
+
+  return {
+    secret,
+    isForThisHost({ headers }) {
+      if (headers.host !== host) return false
+      if (headers.origin !== undefined && !origins.has(headers.origin)) return false
+      // Browsers say where a request comes from; 'none' is the user's own typing.
+      const site = headers['sec-fetch-site']
+      return site === undefined || site === 'same-origin' || (site === 'none' && headers.origin === undefined)
+    },
+    isAuthorised({ headers }) {
+      return same(headers.authorization ?? '', `Bearer ${secret}`)
+    },
+    hasKey(url) {
+      return same(url.searchParams.get('key') ?? '', secret)
+    },
+  }
+}
+
+/** Compares in constant time, whatever the lengths. */
+function same(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(a), digest(b))
+}

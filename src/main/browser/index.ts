@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { env, exit, stderr, stdout } from 'node:process'
+import open from 'open'
+import { createTranslator, systemLanguage } from '../../shared/i18n.ts'
+import { timeoutSecondsFrom } from '../environment.ts'
+import { createServices } from '../services.ts'
+import { startBrowserHost } from './server.ts'
+
+/** The origin owns the library in the user's browser, so the port is always the same. */
+const DEFAULT_PORT = 7450
+
+const here = import.meta.dirname
+const translate = createTranslator(systemLanguage(env))
+const { services, close } = createServices({
+  workerFile: join(here, 'extract-worker.js'),
+  timeoutSeconds: timeoutSecondsFrom(env),
+})
+const port = env.RECTO_PORT === undefined ? DEFAULT_PORT : Number(env.RECTO_PORT)
+const devOrigin = env.RECTO_DEV_ORIGIN
+
+try {
+  const host = await startBrowserHost({
+    services,
+    windowFolder: join(here, '../renderer'),
+    port,
+    translate,
+    allowedOrigins: devOrigin ? [devOrigin] : [],
+  })
+  const address = devOrigin ? `${devOrigin}/${new URL(host.address).search}` : host.address
+  stdout.write(`${translate('browserHost.ready', { address })}\n`)
+  if (env.RECTO_NO_OPEN !== '1') await openInBrowser(address)
+
+  const stop = () => {
+    Promise.all([host.close(), close()]).then(
+      () => exit(0),
+      () => exit(1),
+    )
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+} catch (thrown) {
+  const taken = (thrown as NodeJS.ErrnoException).code === 'EADDRINUSE'
+  stderr.write(`${taken ? translate('browserHost.portTaken', { port }) : String(thrown)}\n`)
+  exit(1)
+}
+
+/** A machine without a browser or a screen still serves: the address is printed. */
+async function openInBrowser(address: string): Promise<void> {
+  try {
+    const browser = await open(address)
+    browser.once('error', () => stderr.write(`${translate('browserHost.noBrowser')}\n`))
+  } catch {
+    stderr.write(`${translate('browserHost.noBrowser')}\n`)
+  }
+}

@@ -1,0 +1,26 @@
+/** A page whose cleaning takes longer is given up and its worker replaced. Milliseconds. */
+export const EXTRACT_TIMEOUT_MS = 30_000
+
+/**
+ * Heap of one worker, in megabytes. A 2 MB page needs about 200; this leaves room for the largest
+ * page below and keeps a hostile one from taking the whole machine.
+ */
+export const WORKER_HEAP_MB = 1024
+
+/** Warm workers are kept this long without work: importing jsdom takes half a second. Milliseconds. */
+export const WORKER_IDLE_MS = 5 * 60_000
+
+/** Characters of HTML that are taken at all. The longest real articles on the web stay under 8 million. */
+export const MAX_HTML_CHARS = 24_000_000
+
+/** Elements of a page, after scripts and styles are gone. Beyond, Readability takes minutes. */
+export const MAX_ELEMENTS = 200_000
+
+/** Elements inside one another. Browsers stop at 512; walkers here are recursive. */
+export const MAX_DEPTH = 1_500
+
+/** Widest picture worth keeping: two screen pixels for each of the widest column. CSS px × 2. */
+export const MAX_IMAGE_WIDTH = 2_000
+
+/** How far into the bytes a `<meta charset>` is looked for. The standard's 1024 misses many pages. */
+export const META_PRESCAN_BYTES = 8_192

@@ -1,0 +1,120 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici'
+import { displayHost } from '../../shared/address.ts'
+import { RectoError } from '../../shared/errors/recto-error.ts'
+import type { FetchLimits } from './limits.ts'
+import { networkFailure } from './network-failure.ts'
+import { privateNetworks } from './private-networks.ts'
+
+/**
+ * Named like the browser it contains, as Electron itself does: sites that serve only browsers serve
+ * Recto, and those that look closer can tell who asks.
+ */
+const USER_AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Recto/0.1 Chrome/142.0.0.0 Safari/537.36'
+
+export interface HttpRequest {
+  address: string
+  accept: string
+  referrer?: string
+  /** Refuse to connect to addresses of private networks, redirects included. */
+  publicOnly: boolean
+  maxBytes: number
+  signal: AbortSignal
+  onProgress?: (received: number, total: number | null) => void
+}
+
+export interface HttpAnswer {
+  /** Where the last redirect led. */
+  url: string
+  contentType: string | null
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+export interface HttpClient {
+  /**
+   * Gets one address whole. `accepts` looks at status and headers before the body is read, and
+   * throws to refuse it.
+   *
+   * @throws RectoError `fetch/*`, `image/private-network`, `job/cancelled`, or what `accepts` throws
+   */
+  get(request: HttpRequest, accepts: (response: Response) => void): Promise<HttpAnswer>
+  close(): Promise<void>
+}
+
+/** Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which offices and schools set. */
+export function createHttpClient(limits: FetchLimits): HttpClient {
+  const options = {
+    headersTimeout: limits.silenceMs,
+    bodyTimeout: limits.silenceMs,
+    connect: { timeout: limits.connectMs },
+  }
+  const anyNetwork: Dispatcher = new EnvHttpProxyAgent(options)
+  // Behind a proxy it is the proxy that connects, and it has its own rules for private addresses.
+  const publicOnly: Dispatcher = proxied()
+    ? anyNetwork
+    : new Agent({ ...options, connect: { ...options.connect, blockList: privateNetworks } })
+
+  return {
+    async get(request, accepts) {
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.totalMs)])
+      try {
+        const response = await fetch(request.address, {
+          dispatcher: request.publicOnly ? publicOnly : anyNetwork,
+          headers: {
+            'user-agent': USER_AGENT,
+            accept: request.accept,
+            ...(request.referrer ? { referer: request.referrer } : {}),
+          },
+          signal,
+        })
+        try {
+          accepts(response)
+          return {
+            url: response.url,
+            contentType: response.headers.get('content-type'),
+            bytes: await readBody(response, request),
+          }
+        } finally {
+          if (response.body && !response.body.locked) await response.body.cancel()
+        }
+      } catch (thrown) {
+        throw networkFailure(thrown, request.address, request.signal)
+      }
+    },
+    async close() {
+      await Promise.all([anyNetwork.destroy(), publicOnly.destroy()])
+    },
+  }
+}
+
+/** Reads a body up to its limit; counts bytes after decompression, so a gzip bomb ends here too. */
+async function readBody(response: Response, request: HttpRequest): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () =>
+    new RectoError('fetch/too-large', {
+      host: displayHost(request.address),
+      megabytes: Math.round(request.maxBytes / 1_000_000),
+    })
+  const declared = declaredLength(response)
+  if (declared !== null && declared > request.maxBytes) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let received = 0
+  if (!response.body) return new Uint8Array()
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    received += chunk.byteLength
+    if (received > request.maxBytes) throw tooLarge()
+    chunks.push(chunk)
+    request.onProgress?.(received, declared)
+  }
+  return new Uint8Array(Buffer.concat(chunks, received))
+}
+
+/** Bytes the server announced; null where it did not, or where it announced the compressed size. */
+function declaredLength(response: Response): number | null {
+  if (response.headers.has('content-encoding')) return null
+  const length = Number.parseInt(response.headers.get('content-length') ?? '', 10)
+  return Number.isFinite(length) ? length : null
+}
+
+function proxied(): boolean {
+  return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name])
+}

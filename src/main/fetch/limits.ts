@@ -1,0 +1,30 @@
+/** What one fetch may cost. Every limit exists because some server on the web goes beyond it. */
+export interface FetchLimits {
+  /** Bytes after decompression. */
+  pageBytes: number
+  imageBytes: number
+  /** ms to a TCP and TLS connection. */
+  connectMs: number
+  /** ms from the request to the response's headers, and between two pieces of its body. */
+  silenceMs: number
+  /** ms for the whole of it: a server that trickles is never silent. */
+  totalMs: number
+}
+
+const MB = 1_000_000
+
+export const DEFAULT_LIMITS: FetchLimits = {
+  // The largest real articles (Wikipedia's longest lists) are near 5 MB; jsdom needs about 15× this in memory.
+  pageBytes: 20 * MB,
+  // A 2000 px wide uncompressed-looking PNG of a photo stays below 12 MB.
+  imageBytes: 25 * MB,
+  connectMs: 15_000,
+  silenceMs: 20_000,
+  totalMs: 90_000,
+}
+
+/** Limits for a slow line: every time limit such that the shortest is about `seconds`. */
+export function limitsForTimeout(seconds: number): FetchLimits {
+  const ms = seconds * 1000
+  return { ...DEFAULT_LIMITS, connectMs: ms, silenceMs: ms, totalMs: ms * 3 }
+}

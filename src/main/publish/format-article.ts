@@ -1,0 +1,21 @@
+import type { Article } from '../../shared/article.ts'
+import { articleToHtml } from './html.ts'
+import { articleToMarkdown } from './markdown.ts'
+import { articleToText } from './text.ts'
+
+export const formats = ['json', 'markdown', 'html', 'text'] as const
+export type Format = (typeof formats)[number]
+
+/** One article in one of the command line's formats, without a line end. */
+export function formatArticle(article: Article, format: Format): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(article)
+    case 'markdown':
+      return articleToMarkdown(article)
+    case 'html':
+      return articleToHtml(article)
+    case 'text':
+      return articleToText(article)
+  }
+}

@@ -1,0 +1,38 @@
+import { gfm } from '@joplin/turndown-plugin-gfm'
+import TurndownService from 'turndown'
+import type { Article } from '../../shared/article.ts'
+import { sourceLine } from './source-line.ts'
+
+/** The article as CommonMark with GitHub's tables: title, source line with the address, body. */
+export function articleToMarkdown(article: Article): string {
+  const turndown = createTurndown()
+  const source = [sourceLine(article), `<${article.url}>`].filter(Boolean).join(' · ')
+  const body = turndown.turndown(article.contentHtml)
+  return `# ${turndown.escape(article.title)}\n\n${source}\n\n${body}`
+}
+
+function createTurndown(): TurndownService {
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+  })
+  turndown.use(gfm)
+  // Turndown reads a language only from a class, which the article's policy does not let through.
+  turndown.addRule('codeWithLanguage', {
+    filter: (node) => node.nodeName === 'PRE',
+    replacement: (_content, node) => {
+      const pre = node as HTMLElement
+      const code = (pre.textContent ?? '').replace(/\n$/, '')
+      const longest = Math.max(2, ...[...code.matchAll(/^`+/gm)].map(([ticks]) => ticks.length))
+      const fence = '`'.repeat(longest + 1)
+      return `\n\n${fence}${pre.getAttribute('data-language') ?? ''}\n${code}\n${fence}\n\n`
+    },
+  })
+  turndown.addRule('caption', {
+    filter: 'figcaption',
+    replacement: (content) => `\n\n*${content.trim()}*\n\n`,
+  })
+  return turndown
+}

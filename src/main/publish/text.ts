@@ -1,0 +1,7 @@
+import type { Article } from '../../shared/article.ts'
+import { sourceLine } from './source-line.ts'
+
+/** Title, source line and running text, parted by blank lines. */
+export function articleToText(article: Article): string {
+  return [article.title, sourceLine(article), article.bodyText].filter(Boolean).join('\n\n')
+}

@@ -1,0 +1,51 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { z } from 'zod'
+import { toFailure } from '../shared/errors/recto-error.ts'
+import { createI18n, languageOf } from '../shared/i18n.ts'
+import { App } from './app/app.tsx'
+import { StartupFailure } from './app/startup-failure.tsx'
+import { applyAppearance } from './appearance/appearance.ts'
+import { rememberHostKey } from './client/host-key.ts'
+import { isDesktop } from './client/recto.ts'
+import { resumeJobs } from './saving/run-job.ts'
+import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
+import { openLibrary } from './store/open-library.ts'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/components.css'
+import './saving/saving.css'
+import './library/library.css'
+import './reader/reader.css'
+import './appearance/appearance.css'
+import './reader/print.css'
+
+// zod would compile its schemas with `new Function`, which the content security policy refuses.
+z.config({ jitless: true })
+
+applyAppearance()
+rememberHostKey()
+
+const language = languageOf(navigator.language)
+document.documentElement.lang = language
+const container = document.getElementById('root')
+if (!container) throw new Error('index.html has no #root')
+const root = createRoot(container)
+const show = (view: React.ReactNode) =>
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={createI18n(language)}>{view}</I18nextProvider>
+    </StrictMode>,
+  )
+
+try {
+  await openLibrary(Date.now())
+  show(<App />)
+  resumeJobs().catch(reportError)
+} catch (thrown) {
+  reportError(thrown)
+  show(<StartupFailure failure={toFailure(thrown)} />)
+}
+if (!isDesktop && import.meta.env.PROD) await keepWindowOffline()

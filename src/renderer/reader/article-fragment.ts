@@ -1,0 +1,63 @@
+import type { StoredContent } from '../store/live.ts'
+import { sanitizeToFragment } from './sanitize.ts'
+
+export interface ArticleFragment {
+  fragment: DocumentFragment
+  /** Gives the images' memory back; call when the article is no longer shown. */
+  release: () => void
+}
+
+/** Sentences for what stands in an image's place. */
+export interface MissingImageWords {
+  missing: string
+  missingNamed: (alt: string) => string
+}
+
+/**
+ * An article's body ready to be shown: images from the store, links that open outside. The fragment
+ * is made in an inert document, so that no image is asked for at the address it came from.
+ */
+export function buildArticleFragment(content: StoredContent, words: MissingImageWords): ArticleFragment {
+  const fragment = sanitizeToFragment(content.contentHtml)
+  const hashes = new Map(content.images.map(({ address, hash }) => [address, hash]))
+  const objectUrls: string[] = []
+
+  for (const image of fragment.querySelectorAll('img')) {
+    const hash = hashes.get(image.getAttribute('src') ?? '')
+    const row = hash ? content.imageRows.get(hash) : undefined
+    if (row) {
+      const url = URL.createObjectURL(row.blob)
+      objectUrls.push(url)
+      image.src = url
+      image.decoding = 'async'
+      // Known sizes keep the text from jumping.
+      image.width = row.width
+      image.height = row.height
+    } else {
+      image.replaceWith(placeholder(image.alt, words))
+    }
+  }
+  for (const link of fragment.querySelectorAll('a')) {
+    if (link.getAttribute('href')?.startsWith('#')) continue
+    link.target = '_blank'
+    link.rel = 'noopener noreferrer'
+  }
+  for (const table of fragment.querySelectorAll('table')) wrapTable(table)
+  return { fragment, release: () => objectUrls.forEach(URL.revokeObjectURL) }
+}
+
+function placeholder(alt: string, { missing, missingNamed }: MissingImageWords): HTMLElement {
+  const span = document.createElement('span')
+  span.className = 'missing-image'
+  span.textContent = alt ? missingNamed(alt) : missing
+  return span
+}
+
+/** A wide table scrolls in itself, reachable by keyboard, instead of pushing the page aside. */
+function wrapTable(table: HTMLTableElement): void {
+  const wrapper = document.createElement('div')
+  wrapper.className = 'table-scroll'
+  wrapper.tabIndex = 0
+  table.replaceWith(wrapper)
+  wrapper.append(table)
+}

@@ -1,0 +1,51 @@
+import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { displayHost } from '../../shared/address.ts'
+import type { ArticleRow } from '../store/schema.ts'
+import { formatDate } from '../ui/format-date.ts'
+
+/** Title, who wrote it, where and when, and whether all of it is on this computer. */
+export function ArticleHeader({ article }: { article: ArticleRow }) {
+  const { t, i18n } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { language } = i18n
+  const published = formatDate(article.publishedTime, language)
+  const modified = formatDate(article.modifiedTime, language)
+  const saved = formatDate(new Date(article.savedAt).toISOString(), language) ?? ''
+  const host = displayHost(article.url)
+
+  // A screen reader begins with the article, not with the toolbar it came through.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each article that is opened takes the focus once
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [article.id])
+
+  return (
+    <header className="article-header">
+      <p className="article-site">
+        <a href={article.url} target="_blank" rel="noopener noreferrer" title={t('reader.original')}>
+          {article.siteName ?? host}
+        </a>
+      </p>
+      <h1 id="article-title" tabIndex={-1} ref={heading}>
+        {article.title}
+      </h1>
+      {article.byline && <p className="article-byline">{article.byline}</p>}
+      <ul className="article-facts" lang={language}>
+        {published && <li>{t('reader.published', { date: published })}</li>}
+        {modified && modified !== published && <li>{t('reader.modified', { date: modified })}</li>}
+        {article.readingMinutes > 0 && (
+          <li className="screen-only">{t('library.readingTime', { count: article.readingMinutes })}</li>
+        )}
+        {article.missingImages === 0 && (
+          <li className="screen-only article-offline">
+            <Check aria-hidden />
+            {t('reader.offline')}
+          </li>
+        )}
+      </ul>
+      <p className="print-only article-source" lang={language}>
+        {t('reader.printedFrom', { address: article.url, date: saved })}
+      </p>
+    </header>
+  )
+}

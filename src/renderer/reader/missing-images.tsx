@@ -1,0 +1,55 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Failure } from '../../shared/errors/failure.ts'
+import { toFailure } from '../../shared/errors/recto-error.ts'
+import { fetchImages } from '../saving/fetch-images.ts'
+import { addImages } from '../store/articles.ts'
+import type { StoredContent } from '../store/live.ts'
+import type { ArticleRow } from '../store/schema.ts'
+import { Button } from '../ui/button.tsx'
+
+/** Says that the article is not complete, and fetches what is missing. */
+export function MissingImages({ article, content }: { article: ArticleRow; content: StoredContent }) {
+  const { t, i18n } = useTranslation()
+  const [done, setDone] = useState<number | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const [tried, setTried] = useState(false)
+  const controller = useRef(new AbortController())
+  const missing = content.images.filter(({ hash }) => hash === null).map(({ address }) => address)
+
+  const retry = async () => {
+    setDone(0)
+    setFailure(null)
+    try {
+      const outcomes = await fetchImages(missing, article.url, {
+        signal: controller.current.signal,
+        onProgress: setDone,
+      })
+      await addImages(
+        article.id,
+        outcomes.flatMap(({ address, row }) => (row ? [{ address, row }] : [])),
+      )
+      setTried(true)
+    } catch (thrown) {
+      setFailure(toFailure(thrown))
+    } finally {
+      setDone(null)
+    }
+  }
+  return (
+    <aside className="missing-images screen-only" lang={i18n.language} dir="ltr">
+      <p role={tried || failure ? 'alert' : undefined}>
+        {failure
+          ? t(`errors.${failure.code}`, failure.params)
+          : tried
+            ? t('reader.stillMissing', { count: missing.length })
+            : t('library.missingImages', { count: missing.length })}
+      </p>
+      <Button isDisabled={done !== null} onPress={() => void retry()}>
+        {done === null
+          ? t('reader.retryImages')
+          : t('reader.retryingImages', { done, total: missing.length })}
+      </Button>
+    </aside>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useArticle, useContent } from '../store/live.ts'
+import type { ArticleRow } from '../store/schema.ts'
+import { useDocumentTitle } from '../ui/document-title.ts'
+import { ArticleBody } from './article-body.tsx'
+import { ArticleHeader } from './article-header.tsx'
+import { lastOpenedArticle } from './last-opened.ts'
+import { MissingImages } from './missing-images.tsx'
+import { ReaderToolbar } from './reader-toolbar.tsx'
+
+/** One article, open. */
+export function ReaderView({ id }: { id: string }) {
+  const article = useArticle(id)
+  return (
+    <div className="reader">
+      <ReaderToolbar article={article ?? null} />
+      <main>{article === null ? <NotFound /> : article && <OpenArticle article={article} />}</main>
+    </div>
+  )
+}
+
+function OpenArticle({ article }: { article: ArticleRow }) {
+  const content = useContent(article.id)
+  useDocumentTitle(article.title)
+  useEffect(() => {
+    lastOpenedArticle.set(article.id)
+    window.scrollTo(0, 0)
+  }, [article.id])
+  return (
+    <article
+      className="article"
+      aria-labelledby="article-title"
+      lang={article.lang ?? undefined}
+      dir={article.dir}
+    >
+      <ArticleHeader article={article} />
+      {article.missingImages > 0 && content && <MissingImages article={article} content={content} />}
+      {content && <ArticleBody content={content} />}
+    </article>
+  )
+}
+
+function NotFound() {
+  const { t } = useTranslation()
+  return (
+    <section className="empty" role="alert">
+      <h1>{t('reader.notFound.title')}</h1>
+      <p>{t('reader.notFound.body')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Plus } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { useDraftAddress } from './draft-address.ts'
+
+/** The field an address is pasted into. @param onSave told the address as typed */
+export function SaveForm({ onSave }: { onSave: (address: string) => void }) {
+  const { t } = useTranslation()
+  const [address, setAddress] = useDraftAddress()
+  const [focused, setFocused] = useState(false)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (address.trim() === '') return
+    onSave(address)
+    setAddress('')
+  }
+  return (
+    <form className={focused ? 'save-form is-focused' : 'save-form'} onSubmit={submit} noValidate>
+      <TextField
+        className="save-field"
+        value={address}
+        onChange={setAddress}
+        onFocusChange={setFocused}
+        type="url"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck="false"
+      >
+        <Label className="visually-hidden">{t('save.addressLabel')}</Label>
+        <Input placeholder={t('save.addressPlaceholder')} dir="ltr" />
+      </TextField>
+      <Button kind="primary" type="submit">
+        <Plus />
+        {t('save.save')}
+      </Button>
+    </form>
+  )
+}

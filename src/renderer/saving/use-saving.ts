@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { JobRow } from '../store/schema.ts'
+import { notify } from '../ui/notices.ts'
+import { retryJob, saveAddress } from './run-job.ts'
+import type { SaveOutcome } from './save-page.ts'
+
+/** Starts saves and tells the person how they ended; an article that is there already is opened. */
+export function useSaving() {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+
+  const tell = (outcome: SaveOutcome | null) => {
+    if (outcome === null) return
+    const { kind, article } = outcome
+    const { title } = article
+    if (kind === 'saved') {
+      notify(t('save.saved', { title }))
+      return
+    }
+    notify(t(kind === 'restored' ? 'save.restored' : 'save.alreadySaved', { title }))
+    // Not when the person has gone on to read something else meanwhile.
+    if (isLibraryShown()) navigate(`/article/${article.id}`)
+  }
+  return {
+    save: (address: string) => void saveAddress(address).then(tell, reportError),
+    retry: (job: JobRow, whole?: boolean) => void retryJob(job, whole).then(tell, reportError),
+  }
+}
+
+function isLibraryShown(): boolean {
+  return location.hash === '' || location.hash === '#/'
+}

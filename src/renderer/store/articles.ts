@@ -1,0 +1,163 @@
+import { addressKey } from '../../shared/address.ts'
+import type { Article } from '../../shared/article.ts'
+import { database } from './database.ts'
+import { removeUnusedImages } from './images.ts'
+import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
+import { storing } from './store-failure.ts'
+
+/** How long a deleted article can be had back. */
+const BIN_MS = 30 * 24 * 60 * 60 * 1000
+
+export interface NewArticle {
+  article: Article
+  /** Every address that led here: as typed, after redirects. */
+  addresses: string[]
+  images: ImageReference[]
+  imageRows: ImageRow[]
+  original: Omit<OriginalRow, 'articleId' | 'url'>
+  jobId: string
+  /** ms since the epoch. */
+  savedAt: number
+}
+
+/** The article that one of these addresses belongs to, in the library or in the bin. */
+export function findArticleByAddress(addresses: readonly string[]): Promise<ArticleRow | undefined> {
+  const keys = addresses.filter((address) => URL.canParse(address)).map(addressKey)
+  return storing(() => database.articles.where('addressKeys').anyOf(keys).first())
+}
+
+/**
+ * Keeps an article with all that belongs to it and takes its job away, in one transaction: all of it
+ * is there afterwards, or nothing is.
+ *
+ * @returns the new row, or the row of the article that is there already (another window was faster)
+ * @throws RectoError `store/*`
+ */
+export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added: boolean }> {
+  const { articles, contents, originals, images, jobs } = database
+  return storing(() =>
+    database.transaction('rw', [articles, contents, originals, images, jobs], async () => {
+      const keys = await freeAddressKeys(entry)
+      const present = await articles.where('addressKeys').anyOf(keys.certain).first()
+      await jobs.delete(entry.jobId)
+      if (present) return { row: present, added: false }
+
+      const row = articleRow(entry, [...keys.certain, ...keys.canonical])
+      await articles.add(row)
+      await contents.add(contentRow(row.id, entry))
+      await originals.add({ articleId: row.id, url: entry.article.url, ...entry.original })
+      await images.bulkPut(entry.imageRows)
+      return { row, added: true }
+    }),
+  )
+}
+
+/**
+ * The keys the article will answer to. Its canonical address is only the site's word: where another
+ * article has that key already, the new one does without.
+ */
+async function freeAddressKeys({ article, addresses }: NewArticle) {
+  const certain = [...new Set([...addresses, article.url].map(addressKey))]
+  const canonical = article.canonicalUrl === null ? [] : [addressKey(article.canonicalUrl)]
+  const taken = await database.articles.where('addressKeys').anyOf(canonical).count()
+  return { certain, canonical: taken > 0 ? [] : canonical.filter((key) => !certain.includes(key)) }
+}
+
+function articleRow({ article, images, savedAt }: NewArticle, addressKeys: string[]): ArticleRow {
+  const { url, title, byline, siteName, publishedTime, modifiedTime } = article
+  const { lang, dir, excerpt, wordCount, readingMinutes } = article
+  return {
+    id: crypto.randomUUID(),
+    addressKeys,
+    url,
+    title,
+    byline,
+    siteName,
+    publishedTime,
+    modifiedTime,
+    lang,
+    dir,
+    excerpt,
+    wordCount,
+    readingMinutes,
+    leadImageHash: leadImageHash(article.leadImage, images),
+    missingImages: images.filter(({ hash }) => hash === null).length,
+    savedAt,
+    deletedAt: null,
+  }
+}
+
+/** The picture for lists: the page's own choice, otherwise the first that could be fetched. */
+function leadImageHash(leadImage: string | null, images: readonly ImageReference[]): string | null {
+  const lead = images.find(({ address, hash }) => address === leadImage && hash !== null)
+  return lead?.hash ?? images.find(({ hash }) => hash !== null)?.hash ?? null
+}
+
+function contentRow(articleId: string, { article, images }: NewArticle): ContentRow {
+  return {
+    articleId,
+    contentHtml: article.contentHtml,
+    bodyText: article.bodyText,
+    leadImage: article.leadImage,
+    images,
+    imageHashes: hashesOf(images),
+  }
+}
+
+function hashesOf(images: readonly ImageReference[]): string[] {
+  return [...new Set(images.flatMap(({ hash }) => (hash === null ? [] : [hash])))]
+}
+
+/** Fills in images that were missing. Those still missing stay so. @throws RectoError `store/*` */
+export function addImages(
+  articleId: string,
+  found: readonly { address: string; row: ImageRow }[],
+): Promise<void> {
+  const { articles, contents, images } = database
+  return storing(() =>
+    database.transaction('rw', [articles, contents, images], async () => {
+      const content = await contents.get(articleId)
+      if (!content) return
+      const hashes = new Map(found.map(({ address, row }) => [address, row.hash]))
+      const references = content.images.map(({ address, hash }) => ({
+        address,
+        hash: hash ?? hashes.get(address) ?? null,
+      }))
+      await images.bulkPut(found.map(({ row }) => row))
+      await contents.update(articleId, { images: references, imageHashes: hashesOf(references) })
+      await articles.update(articleId, {
+        missingImages: references.filter(({ hash }) => hash === null).length,
+        leadImageHash: leadImageHash(content.leadImage, references),
+      })
+    }),
+  )
+}
+
+/** Puts an article in the bin. */
+export function deleteArticle(id: string, now: number): Promise<unknown> {
+  return storing(() => database.articles.update(id, { deletedAt: now }))
+}
+
+/** Takes an article out of the bin. */
+export function restoreArticle(id: string): Promise<unknown> {
+  return storing(() => database.articles.update(id, { deletedAt: null }))
+}
+
+/** Removes for good what has been in the bin for longer than thirty days, with the images only it showed. */
+export function emptyOldBin(now: number): Promise<void> {
+  const { articles, contents, originals, images } = database
+  return storing(() =>
+    database.transaction('rw', [articles, contents, originals, images], async () => {
+      const old = await articles
+        .where('deletedAt')
+        .below(now - BIN_MS)
+        .primaryKeys()
+      if (old.length === 0) return
+      const rows = await contents.bulkGet(old)
+      await articles.bulkDelete(old)
+      await contents.bulkDelete(old)
+      await originals.bulkDelete(old)
+      await removeUnusedImages(rows.flatMap((row) => row?.imageHashes ?? []))
+    }),
+  )
+}

@@ -1,0 +1,25 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { ArticleRow, ContentRow, ImageRow, JobRow, OriginalRow } from './schema.ts'
+
+class RectoDatabase extends Dexie {
+  declare articles: EntityTable<ArticleRow, 'id'>
+  declare contents: EntityTable<ContentRow, 'articleId'>
+  declare originals: EntityTable<OriginalRow, 'articleId'>
+  declare images: EntityTable<ImageRow, 'hash'>
+  declare jobs: EntityTable<JobRow, 'id'>
+
+  constructor() {
+    // Strict: a save that was reported is on the disk, whatever happens to the power.
+    super('recto', { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      articles: 'id, &*addressKeys, savedAt, deletedAt',
+      contents: 'articleId, *imageHashes',
+      originals: 'articleId',
+      images: 'hash',
+      jobs: 'id, createdAt',
+    })
+  }
+}
+
+/** The library. Only this folder knows it; the rest of the window uses the functions beside it. */
+export const database = new RectoDatabase()

@@ -1,0 +1,23 @@
+import { database } from './database.ts'
+import type { ImageRow } from './schema.ts'
+
+/** Makes the row of an image: its bytes as a blob, under the hash that tells it from every other. */
+export async function imageRow(image: {
+  bytes: Uint8Array<ArrayBuffer>
+  mediaType: string
+  width: number
+  height: number
+}): Promise<ImageRow> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', image.bytes))
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const blob = new Blob([image.bytes], { type: image.mediaType })
+  return { hash, blob, width: image.width, height: image.height }
+}
+
+/** Removes those of the given images that no article shows any more. Runs inside the caller's transaction. */
+export async function removeUnusedImages(hashes: readonly string[]): Promise<void> {
+  for (const hash of new Set(hashes)) {
+    const shownBy = await database.contents.where('imageHashes').equals(hash).count()
+    if (shownBy === 0) await database.images.delete(hash)
+  }
+}

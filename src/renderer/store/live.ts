@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { database } from './database.ts'
+import type { ArticleRow, ContentRow, ImageRow, JobRow } from './schema.ts'
+
+/** The library, newest first; undefined while it is being opened. */
+export function useArticles(): ArticleRow[] | undefined {
+  return useLiveQuery(() =>
+    database.articles
+      .orderBy('savedAt')
+      .reverse()
+      .filter(({ deletedAt }) => deletedAt === null)
+      .toArray(),
+  )
+}
+
+/** One article of the library: undefined while it is looked up, null where there is none. */
+export function useArticle(id: string): ArticleRow | null | undefined {
+  return useLiveQuery(async () => {
+    const row = await database.articles.get(id)
+    return row?.deletedAt === null ? row : null
+  }, [id])
+}
+
+export interface StoredContent extends ContentRow {
+  /** By hash: those of the article's images that are there. */
+  imageRows: Map<string, ImageRow>
+}
+
+/** An article's content with its images; undefined while it is read. */
+export function useContent(articleId: string): StoredContent | undefined {
+  return useLiveQuery(async () => {
+    const content = await database.contents.get(articleId)
+    if (!content) return undefined
+    const rows = await database.images.bulkGet(content.imageHashes)
+    const imageRows = new Map(rows.flatMap((row) => (row ? [[row.hash, row] as const] : [])))
+    return { ...content, imageRows }
+  }, [articleId])
+}
+
+/** One image: undefined while it is read or where there is none. */
+export function useImage(hash: string | null): ImageRow | undefined {
+  return useLiveQuery(() => (hash === null ? undefined : database.images.get(hash)), [hash])
+}
+
+/** Pages being saved and pages whose saving failed, in the order they were asked for. */
+export function useJobs(): JobRow[] {
+  return useLiveQuery(() => database.jobs.orderBy('createdAt').toArray()) ?? []
+}

@@ -1,0 +1,56 @@
+import { PNG } from 'pngjs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createHttpClient } from '../../../src/main/fetch/http-client.ts'
+import { fetchImage } from '../../../src/main/fetch/image.ts'
+import { DEFAULT_LIMITS } from '../../../src/main/fetch/limits.ts'
+import { toFailure } from '../../../src/shared/errors/recto-error.ts'
+import { startServer, type TestServer } from './test-server.ts'
+
+const png = PNG.sync.write(new PNG({ width: 12, height: 8 }))
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>'
+const signal = new AbortController().signal
+
+let server: TestServer
+const client = createHttpClient(DEFAULT_LIMITS)
+const servers: TestServer[] = []
+
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((one) => one.close()))
+})
+
+async function get(
+  body: string | Buffer,
+  { page, type = 'image/png' }: { page?: string; type?: string } = {},
+) {
+  server = await startServer((_, response) => response.writeHead(200, { 'content-type': type }).end(body))
+  servers.push(server)
+  const request = { address: `${server.origin}/a.png`, page: page ?? `${server.origin}/page` }
+  return fetchImage(client, request, { limits: DEFAULT_LIMITS, signal })
+}
+
+describe('fetchImage', () => {
+  it('measures the image and sends its page as referrer', async () => {
+    expect(await get(png)).toMatchObject({ mediaType: 'image/png', width: 12, height: 8 })
+    expect(server.requests[0]?.headers.referer).toBe(`${server.origin}/page`)
+  })
+
+  it('goes by the bytes, whatever the server calls them', async () => {
+    expect(await get(png, { type: 'text/html' })).toMatchObject({ mediaType: 'image/png' })
+    expect(await get(svg, { type: 'text/plain' })).toMatchObject({ mediaType: 'image/svg+xml', width: 30 })
+  })
+
+  it.each(['<!doctype html><p>Not found', '', 'GIF89a'])('refuses what is no image: %j', async (body) => {
+    const failure = await get(Buffer.from(body)).then(() => expect.unreachable(), toFailure)
+    expect(failure.code).toBe('image/unreadable')
+  })
+
+  it('does not knock at private addresses for a page of the open web', async () => {
+    // The address of a page that lives on a public network (TEST-NET-3, RFC 5737); it is never fetched.
+    const failure = await get(png, { page: 'http://203.0.113.7/page' }).then(
+      () => expect.unreachable(),
+      toFailure,
+    )
+    expect(failure.code).toBe('image/private-network')
+    expect(server.requests).toEqual([])
+  })
+})
