@@ -1,5 +1,7 @@
 import type { Config, DOMPurify } from 'dompurify'
 
+const ALLOWED_ADDRESS = /^(?:https?:|mailto:|tel:|#)/i
+
 /**
  * What an article's body may consist of. The main side applies it before an article leaves the
  * worker, the window again before it stores or shows one: neither trusts the other.
@@ -15,16 +17,23 @@ export const ARTICLE_POLICY = {
     ),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#)/i,
+  ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
 } satisfies Config
 
 /** Ids that the cleaner itself gives (footnotes, headings); a page's own could shadow the window's. */
 const OWN_ID = /^recto-[\w-]+$/
 
-/** Adds what the policy cannot say in data. Call once for each purifier. */
+const ADDRESSES = new Set(['href', 'src', 'cite'])
+
+/**
+ * Adds what the policy cannot say in data: which ids stay, and that an address of an image follows
+ * the same rule as a link's (DOMPurify lets data: through on images). Call once for each purifier.
+ */
 export function hardenPurifier(purify: DOMPurify): DOMPurify {
   purify.addHook('uponSanitizeAttribute', (_node, attribute) => {
-    if (attribute.attrName === 'id') attribute.keepAttr = OWN_ID.test(attribute.attrValue)
+    const { attrName, attrValue } = attribute
+    if (attrName === 'id') attribute.keepAttr = OWN_ID.test(attrValue)
+    if (ADDRESSES.has(attrName)) attribute.keepAttr = ALLOWED_ADDRESS.test(attrValue)
   })
   return purify
 }

@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { ArticleRow, ContentRow, ImageRow, JobRow, OriginalRow } from './schema.ts'
 
+/** Raised with every change of the tables; an upgrade from each earlier version stands below. */
+export const SCHEMA_VERSION = 1
+
 class RectoDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'id'>
   declare contents: EntityTable<ContentRow, 'articleId'>
@@ -11,7 +14,7 @@ class RectoDatabase extends Dexie {
   constructor() {
     // Strict: a save that was reported is on the disk, whatever happens to the power.
     super('recto', { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({
+    this.version(SCHEMA_VERSION).stores({
       articles: 'id, &*addressKeys, savedAt, deletedAt',
       contents: 'articleId, *imageHashes',
       originals: 'articleId',

@@ -1,0 +1,79 @@
+import { fixturePage } from './fixture-page.ts'
+import { library, openArticle, save } from './reading.ts'
+import { expect, test } from './recto-test.ts'
+
+for (const [path, sentence] of [
+  ['/status/404', 'does not exist (any more) (404)'],
+  ['/status/410', 'does not exist (any more) (410)'],
+  ['/status/401', 'asks for a login'],
+  ['/status/403', 'asks for a login'],
+  ['/pages/login-wall', 'asks for a login'],
+  ['/pages/bot-wall', 'proof that you are human'],
+  ['/status/429', 'wants fewer requests'],
+  ['/status/500', 'has a fault of its own (500)'],
+  ['/files/report.pdf', 'leads to a PDF document'],
+  ['/files/photo.png', 'leads to an image'],
+  ['/files/feed.xml', 'leads to a news feed'],
+  ['/huge', 'larger than 20 MB'],
+  ['/huge-declared', 'larger than 20 MB'],
+  ['/gzip-bomb', 'larger than 20 MB'],
+  ['/slow', 'took too long'],
+  ['/trickle', 'took too long'],
+  ['/reset', 'does not answer'],
+  ['/redirect-loop', 'round in circles'],
+  ['/pages/link-hub', 'No article was found'],
+  ['/pages/empty-shell', 'No article was found'],
+] as const) {
+  test(`says what went wrong and keeps it for a retry: ${path}`, async ({ page, site }) => {
+    await save(page, site.address(path))
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(sentence)
+    await expect(alert).toContainText(site.address(path))
+    await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible()
+
+    await page.reload()
+    await expect(page.getByRole('alert')).toContainText(sentence)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+}
+
+test('refuses what is not an address, and gives it back to be mended', async ({ page, site }) => {
+  await save(page, 'the harbour story')
+  await expect(page.getByRole('alert')).toContainText('is not the address of a web page')
+  await page.getByRole('button', { name: 'Edit address' }).click()
+  const field = page.getByRole('textbox', { name: 'Article address' })
+  await expect(field).toHaveValue('the harbour story')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+
+  await field.fill(site.address('/pages/english-news'))
+  await field.press('Enter')
+  await expect(library(page).getByRole('listitem')).toHaveCount(1)
+})
+
+test('saves on Retry what failed before', async ({ page, site }) => {
+  const { title } = fixturePage('blog-code-table')
+  await save(page, site.address('/flaky/blog-code-table'))
+  await page.getByRole('button', { name: 'Retry' }).click()
+  await openArticle(page, title)
+})
+
+test('offers the whole page’s text where it finds no article', async ({ page, site }) => {
+  await save(page, site.address('/pages/link-hub'))
+  await page.getByRole('button', { name: 'Keep the whole page’s text' }).click()
+  const link = library(page).getByRole('link')
+  await expect(link).toHaveCount(1)
+  await link.click()
+  await expect(page.getByRole('article')).not.toBeEmpty()
+})
+
+test('names the images that are missing, and fetches them when they can be had', async ({ page, site }) => {
+  await save(page, site.address('/broken-images'))
+  await expect(library(page)).toContainText('3 images missing')
+  await library(page).getByRole('link').click()
+  const article = page.getByRole('article')
+  await expect(article.locator('img')).toHaveCount(2)
+  await expect(article.getByText(/Image missing|An image is missing/)).toHaveCount(3)
+  await article.getByRole('button', { name: 'Fetch missing images' }).click()
+  await expect(article.getByRole('alert')).toContainText('3 images could not be fetched')
+})

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { _electron, type BrowserContext, type Page } from '@playwright/test'
+import { electronArguments, findElectron } from '../../scripts/electron-program.ts'
+import { inProject, root } from '../../scripts/project.ts'
+
+/** A silent server is given up after this long, so that a test need not wait as long as a person. */
+const TIMEOUT_SECONDS = '2'
+
+export interface RunningHost {
+  window: Page
+  /** Opens the window anew, as a person would by starting Recto again. */
+  reopen(): Promise<void>
+  /** Stops the main side; the window stays. Not on the desktop, where they are one program. */
+  stopServer(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The browser host on a port of its own, its window in this context's browser. */
+export async function startHost(context: BrowserContext): Promise<RunningHost> {
+  const server = spawn(process.execPath, [inProject('out/main/browser.js')], {
+    env: {
+      ...process.env,
+      RECTO_PORT: '0',
+      RECTO_NO_OPEN: '1',
+      RECTO_TIMEOUT_SECONDS: TIMEOUT_SECONDS,
+      LC_ALL: 'C',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await addressFrom(server)
+  const window = await context.newPage()
+  await window.goto(address)
+  const stopServer = () => stopProcess(server)
+  return {
+    window,
+    reopen: async () => {
+      await window.goto(address)
+    },
+    stopServer,
+    stop: stopServer,
+  }
+}
+
+/** Electron with a library of its own. */
+export async function startDesktop(): Promise<RunningHost> {
+  const userData = mkdtempSync(join(tmpdir(), 'recto-desktop-'))
+  const app = await _electron.launch({
+    executablePath: findElectron() ?? '',
+    args: [root, ...electronArguments(), '--lang=en-GB'],
+    env: { ...process.env, RECTO_USER_DATA: userData, RECTO_TIMEOUT_SECONDS: TIMEOUT_SECONDS } as Record<
+      string,
+      string
+    >,
+  })
+  const window = await app.firstWindow()
+  return {
+    window,
+    reopen: async () => {
+      await window.reload()
+    },
+    stopServer: async () => {},
+    stop: async () => {
+      await app.close()
+      rmSync(userData, { recursive: true, force: true })
+    },
+  }
+}
+
+async function addressFrom(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('no standard output')
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\S+/.exec(line)?.[0]
+    if (address) return address
+  }
+  throw new Error('The browser host ended without printing its address.')
+}
+
+function stopProcess(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}

@@ -1,0 +1,85 @@
+import { fixturePage } from './fixture-page.ts'
+import { backToLibrary, library, openArticle, saveAndWait } from './reading.ts'
+import { expect, test } from './recto-test.ts'
+
+const blog = fixturePage('blog-code-table')
+
+test.beforeEach(async ({ page, site }) => saveAndWait(page, site.address(blog.path), blog.title))
+
+test('opens the same article again after a reload', async ({ page }) => {
+  await openArticle(page, blog.title)
+  await page.reload()
+  await expect(page.getByRole('article', { name: blog.title })).toBeVisible()
+  await expect(page).toHaveTitle(blog.title)
+})
+
+test('returns the keyboard to where it left the list', async ({ page }) => {
+  await openArticle(page, blog.title)
+  await backToLibrary(page)
+  await expect(library(page).getByRole('link', { name: blog.title, exact: true })).toBeFocused()
+})
+
+test('deletes an article, and gives it back', async ({ page }) => {
+  await openArticle(page, blog.title)
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(library(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(library(page).getByRole('link', { name: blog.title, exact: true })).toBeVisible()
+})
+
+test('keeps the theme and text size that were chosen', async ({ page }) => {
+  const article = await openArticle(page, blog.title)
+  const size = () => article.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  const before = await size()
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  await page.getByRole('button', { name: 'Larger text' }).click()
+  await page.keyboard.press('Escape')
+
+  await page.reload()
+  await expect(article).toBeVisible()
+  expect(await size()).toBeGreaterThan(before)
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  expect(ground).toBe('dark')
+})
+
+test('follows a footnote and its way back within the article', async ({ page }) => {
+  const article = await openArticle(page, blog.title)
+  const note = article.locator('a[href^="#recto-"]').first()
+  const target = (await note.getAttribute('href'))?.slice(1) ?? ''
+  await note.click()
+  await expect(article.locator(`[id="${target}"]`)).toBeInViewport()
+  await expect(page.getByRole('article', { name: blog.title })).toBeVisible()
+})
+
+test('prints the article alone', async ({ page }) => {
+  const article = await openArticle(page, blog.title)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(article.getByText(/^From http.*, saved /)).toBeVisible()
+  await expect(article.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('says so when an address leads to no article', async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = '#/article/nothing'
+  })
+  await expect(page.getByRole('alert')).toContainText('not in your library')
+  await page.getByRole('button', { name: 'Back to library' }).click()
+  await expect(library(page)).toBeVisible()
+})
+
+test('works by keyboard alone', async ({ page, site }) => {
+  const field = page.getByRole('textbox', { name: 'Article address' })
+  await field.focus()
+  await page.keyboard.insertText(site.address('/pages/english-news'))
+  await page.keyboard.press('Enter')
+  const link = library(page).getByRole('link').first()
+  await expect(library(page).getByRole('listitem')).toHaveCount(2)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to library' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(library(page)).toBeVisible()
+})

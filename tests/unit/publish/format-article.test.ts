@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { formatArticle } from '../../../src/main/publish/format-article.ts'
+import type { Article } from '../../../src/shared/article.ts'
+
+const article: Article = {
+  url: 'https://example.org/story?a=1&b=2',
+  canonicalUrl: null,
+  title: 'Boats & *stars* <at> night',
+  byline: 'Ada Marsh',
+  siteName: 'The Harbour',
+  publishedTime: '2026-03-01T08:00:00+01:00',
+  modifiedTime: null,
+  lang: 'en',
+  dir: 'ltr',
+  excerpt: null,
+  leadImage: null,
+  wordCount: 9,
+  readingMinutes: 1,
+  contentHtml: [
+    '<p>First <strong>words</strong>.</p>',
+    '<pre data-language="python"><code>print("`" * 3)\n```\n</code></pre>',
+    '<table><thead><tr><th>Boat</th><th>Length</th></tr></thead><tbody><tr><td>Pip</td><td>4 m</td></tr></tbody></table>',
+    '<figure><img src="https://example.org/a.png" alt="A boat"><figcaption>Pip at rest</figcaption></figure>',
+  ].join(''),
+  bodyText: 'First words.',
+}
+
+describe('Markdown', () => {
+  const markdown = formatArticle(article, 'markdown')
+
+  it('begins with the title, as words', () => expect(markdown).toMatch(/^# Boats & \\\*stars\\\*/))
+  it('names who, where, when and the address', () =>
+    expect(markdown).toContain('Ada Marsh · The Harbour · 2026-03-01 · <https://example.org/story?a=1&b=2>'))
+  it('fences code so that the code’s own fences cannot end it', () =>
+    expect(markdown).toContain('````python\nprint("`" * 3)\n```\n````'))
+  it('keeps tables', () =>
+    expect(markdown).toMatch(/\| Boat \| Length \|\n\| --- \| --- \|\n\| Pip \| 4 m \|/))
+  it('keeps images with their captions', () =>
+    expect(markdown).toMatch(/!\[A boat\]\(https:\/\/example\.org\/a\.png\)\s+\*Pip at rest\*/))
+})
+
+describe('HTML', () => {
+  const html = formatArticle(article, 'html')
+
+  it('is a whole document that names its language', () =>
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/))
+  it('escapes what is text', () => {
+    expect(html).not.toContain('<at>')
+    expect(html).toContain('https://example.org/story?a=1&#38;b=2')
+  })
+})
+
+it('text is the title, the source and the running text', () =>
+  expect(formatArticle(article, 'text')).toBe(
+    `${article.title}\n\nAda Marsh · The Harbour · 2026-03-01\n\nFirst words.`,
+  ))
+
+it('JSON is one line and the whole article', () => {
+  const json = formatArticle(article, 'json')
+  expect(json).not.toContain('\n')
+  expect(JSON.parse(json)).toEqual(article)
+})

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findSavedCopy } from '../../../src/renderer/saving/already-saved.ts'
+import {
+  addArticle,
+  addImages,
+  deleteArticle,
+  emptyOldBin,
+  findArticleByAddress,
+  restoreArticle,
+} from '../../../src/renderer/store/articles.ts'
+import { database } from '../../../src/renderer/store/database.ts'
+import { addJob, getJob, onJobRemoved, removeJob } from '../../../src/renderer/store/jobs.ts'
+import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
+import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
+
+const DAY_MS = 86_400_000
+
+beforeEach(() => database.open())
+afterEach(() => Promise.all(database.tables.map((table) => table.clear())))
+
+const counts = async () => ({
+  articles: await database.articles.count(),
+  contents: await database.contents.count(),
+  originals: await database.originals.count(),
+  images: await database.images.count(),
+})
+
+describe('adding an article', () => {
+  it('keeps all its parts and takes its job away', async () => {
+    const job = await addJob('https://example.org/story', { whole: false, now: 1 })
+    const image = await sampleImage(10)
+    const { row, added } = await addArticle(
+      newArticle(sampleArticle(), {
+        jobId: job.id,
+        images: [
+          { address: 'https://example.org/a.png', hash: image.hash },
+          { address: 'https://example.org/gone.png', hash: null },
+        ],
+        imageRows: [image],
+      }),
+    )
+    expect(added).toBe(true)
+    expect(row).toMatchObject({ title: 'A story', missingImages: 1, leadImageHash: image.hash })
+    expect(await getJob(job.id)).toBeUndefined()
+    expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
+    const stored = await database.images.get(image.hash)
+    expect(await stored?.blob.bytes()).toEqual(await image.blob.bytes())
+  })
+
+  it('keeps nothing of it when one part cannot be kept', async () => {
+    const job = await addJob('https://example.org/story', { whole: false, now: 1 })
+    const image = await sampleImage(10)
+    const broken = { ...image, hash: undefined as unknown as string }
+    const entry = newArticle(sampleArticle(), { jobId: job.id, imageRows: [image, broken] })
+    await expect(addArticle(entry)).rejects.toThrow()
+    expect(await counts()).toEqual({ articles: 0, contents: 0, originals: 0, images: 0 })
+    expect(await getJob(job.id)).toBeDefined()
+  })
+
+  it('shares equal images between articles', async () => {
+    const image = await sampleImage(20)
+    const images = [{ address: 'https://example.org/a.png', hash: image.hash }]
+    await addArticle(newArticle(sampleArticle(), { images, imageRows: [image] }))
+    await addArticle(
+      newArticle(sampleArticle({ url: 'https://example.org/other' }), { images, imageRows: [image] }),
+    )
+    expect(await counts()).toMatchObject({ articles: 2, images: 1 })
+  })
+
+  it('makes no second article for an address that is there, however two windows race', async () => {
+    const entries = [1, 2].map(() => newArticle(sampleArticle()))
+    const results = await Promise.all(entries.map(addArticle))
+    expect(results.map(({ added }) => added).sort()).toEqual([false, true])
+    expect(results[0]?.row.id).toBe(results[1]?.row.id)
+    expect(await counts()).toMatchObject({ articles: 1, contents: 1 })
+  })
+})
+
+describe('finding an article again', () => {
+  it.each([
+    'https://example.org/story?utm_source=x',
+    'http://example.org/story',
+    'https://example.org/story/',
+    'https://example.org/story#part',
+    'https://example.org/short',
+    'https://example.org/canonical',
+  ])('by %s', async (address) => {
+    const article = sampleArticle({ canonicalUrl: 'https://example.org/canonical' })
+    const { row } = await addArticle(
+      newArticle(article, { addresses: ['https://example.org/short', article.url] }),
+    )
+    expect((await findArticleByAddress([address]))?.id).toBe(row.id)
+  })
+
+  it('by its canonical address only where the titles agree', async () => {
+    const canonicalUrl = 'https://example.org/the-one-address-of-every-page'
+    const { row } = await addArticle(newArticle(sampleArticle({ canonicalUrl })))
+    const copy = { url: 'https://example.org/amp/story', canonicalUrl, title: 'A  Story' }
+    expect((await findSavedCopy(copy))?.id).toBe(row.id)
+    expect(await findSavedCopy({ ...copy, title: 'Another story' })).toBeUndefined()
+  })
+
+  it('does not refuse a second article that claims the address of the first', async () => {
+    const canonicalUrl = 'https://example.org/the-one-address-of-every-page'
+    await addArticle(newArticle(sampleArticle({ canonicalUrl })))
+    const other = sampleArticle({ url: 'https://example.org/2', title: 'Another story', canonicalUrl })
+    expect((await addArticle(newArticle(other))).added).toBe(true)
+    expect(await counts()).toMatchObject({ articles: 2 })
+  })
+})
+
+describe('the bin', () => {
+  it('gives an article back as it was', async () => {
+    const { row } = await addArticle(newArticle(sampleArticle()))
+    await deleteArticle(row.id, 5)
+    expect((await database.articles.get(row.id))?.deletedAt).toBe(5)
+    await restoreArticle(row.id)
+    expect(await database.articles.get(row.id)).toEqual(row)
+  })
+
+  it('is emptied after thirty days, with the images that nothing else shows', async () => {
+    const [own, shared] = [await sampleImage(30), await sampleImage(40)]
+    const reference = (image: typeof own) => ({
+      address: `https://example.org/${image.hash}`,
+      hash: image.hash,
+    })
+    const { row } = await addArticle(
+      newArticle(sampleArticle(), {
+        images: [reference(own), reference(shared)],
+        imageRows: [own, shared],
+      }),
+    )
+    await addArticle(
+      newArticle(sampleArticle({ url: 'https://example.org/2' }), {
+        images: [reference(shared)],
+        imageRows: [shared],
+      }),
+    )
+    await deleteArticle(row.id, 0)
+    await emptyOldBin(30 * DAY_MS)
+    expect(await counts()).toMatchObject({ articles: 2 })
+    await emptyOldBin(30 * DAY_MS + 1)
+    expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
+    expect(await database.images.get(shared.hash)).toBeDefined()
+  })
+})
+
+it('fills in missing images when they are found', async () => {
+  const { row } = await addArticle(
+    newArticle(sampleArticle(), {
+      images: ['a', 'b'].map((name) => ({ address: `https://example.org/${name}.png`, hash: null })),
+    }),
+  )
+  const image = await sampleImage(50)
+  await addImages(row.id, [{ address: 'https://example.org/b.png', row: image }])
+  expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 1, leadImageHash: image.hash })
+  expect((await database.contents.get(row.id))?.imageHashes).toEqual([image.hash])
+})
+
+it('tells once when a job is taken away', async () => {
+  const job = await addJob('https://example.org/', { whole: false, now: 1 })
+  const removed = Promise.withResolvers<void>()
+  const stop = onJobRemoved(job.id, removed.resolve)
+  await removeJob(job.id)
+  await removed.promise
+  stop()
+})
+
+describe('a failure of the store', () => {
+  it.each([
+    ['QuotaExceededError', 'store/full'],
+    ['VersionError', 'store/newer-version'],
+    ['InvalidStateError', 'store/unavailable'],
+  ])('%s is told as %s, however deep it is wrapped', (name, code) => {
+    const wrapped = Object.assign(new Error('AbortError'), {
+      name: 'AbortError',
+      inner: new DOMException('inner', name),
+    })
+    expect(storeFailure(wrapped)).toMatchObject({ failure: { code } })
+  })
+})
