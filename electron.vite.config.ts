@@ -40,10 +40,12 @@ export default defineConfig({
       minify: true,
       // An inlined font or icon would be a data: address, which the content security policy refuses.
       assetsInlineLimit: 0,
+      // Read from the disk, not from a network: one chunk is quicker than several. kB before compression.
+      chunkSizeWarningLimit: 1000,
       rollupOptions: {
         input: {
-          index: 'src/renderer/index.html',
-          'service-worker': 'src/renderer/service-worker/service-worker.ts',
+          index: join(import.meta.dirname, 'src/renderer/index.html'),
+          'service-worker': join(import.meta.dirname, 'src/renderer/service-worker/service-worker.ts'),
         },
         output: {
           entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),

@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/renderer/**'],
           testTimeout: 20_000,
+          globalSetup: 'tests/unit/build.setup.ts',
         },
       },
       {

@@ -26,7 +26,9 @@ export function ArticleItem({ article }: { article: ArticleRow }) {
         {article.excerpt && <p className="article-item-excerpt">{article.excerpt}</p>}
         <p className="article-item-facts">
           {facts.map((fact) => (
-            <bdi key={fact}>{fact}</bdi>
+            <span key={fact}>
+              <bdi>{fact}</bdi>
+            </span>
           ))}
           {article.missingImages > 0 && (
             <span className="badge-missing" lang={i18n.language}>

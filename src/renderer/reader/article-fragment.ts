@@ -1,5 +1,5 @@
+import { sanitizeToFragment } from '../article-html/sanitize.ts'
 import type { StoredContent } from '../store/live.ts'
-import { sanitizeToFragment } from './sanitize.ts'
 
 export interface ArticleFragment {
   fragment: DocumentFragment

@@ -1,10 +1,10 @@
 import type { Progress } from '../../shared/contract.ts'
+import { sanitizeArticleHtml } from '../article-html/sanitize.ts'
 import { recto } from '../client/recto.ts'
-import { sanitizeArticleHtml } from '../reader/sanitize.ts'
-import { addArticle, findArticleByAddress, restoreArticle } from '../store/articles.ts'
+import { addAddress, addArticle, restoreArticle } from '../store/articles.ts'
+import { findArticleByAddress, findSavedCopy } from '../store/find-article.ts'
 import { askToPersist } from '../store/open-library.ts'
 import type { ArticleRow, JobRow, JobStage } from '../store/schema.ts'
-import { findSavedCopy } from './already-saved.ts'
 import { fetchImages } from './fetch-images.ts'
 
 export type SaveOutcome = { kind: 'saved' | 'already-saved' | 'restored'; article: ArticleRow }
@@ -24,8 +24,8 @@ export interface SaveContext {
  * @throws RectoError for whatever fails; AbortError when cancelled. The store is as before then.
  */
 export async function savePage(job: JobRow, { signal, onStage, now }: SaveContext): Promise<SaveOutcome> {
-  const known = await findArticleByAddress([job.address])
-  if (known) return present(known)
+  const known = await findArticleByAddress(job.address)
+  if (known) return present(known, job)
 
   const page = await recto.getPage(
     { address: job.address, whole: job.whole },
@@ -33,7 +33,7 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
   )
   const article = { ...page.article, contentHtml: sanitizeArticleHtml(page.article.contentHtml) }
   const copy = await findSavedCopy(article)
-  if (copy) return present(copy)
+  if (copy) return present(copy, job)
 
   const total = page.images.length
   if (total > 0) onStage({ name: 'images', done: 0, total })
@@ -58,10 +58,11 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
     savedAt: now(),
   })
   await askToPersist()
-  return added ? { kind: 'saved', article: row } : present(row)
+  return added ? { kind: 'saved', article: row } : present(row, job)
 }
 
-async function present(article: ArticleRow): Promise<SaveOutcome> {
+async function present(article: ArticleRow, job: JobRow): Promise<SaveOutcome> {
+  await addAddress(article.id, job.address)
   if (article.deletedAt === null) return { kind: 'already-saved', article }
   await restoreArticle(article.id)
   return { kind: 'restored', article }

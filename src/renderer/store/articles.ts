@@ -1,6 +1,7 @@
 import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import { database } from './database.ts'
+import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
 import { storing } from './store-failure.ts'
@@ -20,12 +21,6 @@ export interface NewArticle {
   savedAt: number
 }
 
-/** The article that one of these addresses belongs to, in the library or in the bin. */
-export function findArticleByAddress(addresses: readonly string[]): Promise<ArticleRow | undefined> {
-  const keys = addresses.filter((address) => URL.canParse(address)).map(addressKey)
-  return storing(() => database.articles.where('addressKeys').anyOf(keys).first())
-}
-
 /**
  * Keeps an article with all that belongs to it and takes its job away, in one transaction: all of it
  * is there afterwards, or nothing is.
@@ -37,12 +32,11 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
   const { articles, contents, originals, images, jobs } = database
   return storing(() =>
     database.transaction('rw', [articles, contents, originals, images, jobs], async () => {
-      const keys = await freeAddressKeys(entry)
-      const present = await articles.where('addressKeys').anyOf(keys.certain).first()
       await jobs.delete(entry.jobId)
+      const present = await findSavedCopy(entry.article)
       if (present) return { row: present, added: false }
 
-      const row = articleRow(entry, [...keys.certain, ...keys.canonical])
+      const row = articleRow(entry)
       await articles.add(row)
       await contents.add(contentRow(row.id, entry))
       await originals.add({ articleId: row.id, url: entry.article.url, ...entry.original })
@@ -52,23 +46,13 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
   )
 }
 
-/**
- * The keys the article will answer to. Its canonical address is only the site's word: where another
- * article has that key already, the new one does without.
- */
-async function freeAddressKeys({ article, addresses }: NewArticle) {
-  const certain = [...new Set([...addresses, article.url].map(addressKey))]
-  const canonical = article.canonicalUrl === null ? [] : [addressKey(article.canonicalUrl)]
-  const taken = await database.articles.where('addressKeys').anyOf(canonical).count()
-  return { certain, canonical: taken > 0 ? [] : canonical.filter((key) => !certain.includes(key)) }
-}
-
-function articleRow({ article, images, savedAt }: NewArticle, addressKeys: string[]): ArticleRow {
+function articleRow({ article, addresses, images, savedAt }: NewArticle): ArticleRow {
   const { url, title, byline, siteName, publishedTime, modifiedTime } = article
   const { lang, dir, excerpt, wordCount, readingMinutes } = article
   return {
     id: crypto.randomUUID(),
-    addressKeys,
+    addressKeys: [...new Set([...addresses, article.url].map(addressKey))],
+    canonicalKey: article.canonicalUrl === null ? null : addressKey(article.canonicalUrl),
     url,
     title,
     byline,
@@ -106,6 +90,18 @@ function contentRow(articleId: string, { article, images }: NewArticle): Content
 
 function hashesOf(images: readonly ImageReference[]): string[] {
   return [...new Set(images.flatMap(({ hash }) => (hash === null ? [] : [hash])))]
+}
+
+/** Remembers a further address of an article, so that the next save from there finds it at once. */
+export function addAddress(id: string, address: string): Promise<unknown> {
+  const key = addressKey(address)
+  return storing(() =>
+    database.transaction('rw', database.articles, async () => {
+      const taken = await database.articles.where('addressKeys').equals(key).count()
+      const row = await database.articles.get(id)
+      if (row && taken === 0) await database.articles.update(id, { addressKeys: [...row.addressKeys, key] })
+    }),
+  )
 }
 
 /** Fills in images that were missing. Those still missing stay so. @throws RectoError `store/*` */

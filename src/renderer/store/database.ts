@@ -15,7 +15,7 @@ class RectoDatabase extends Dexie {
     // Strict: a save that was reported is on the disk, whatever happens to the power.
     super('recto', { chromeTransactionDurability: 'strict' })
     this.version(SCHEMA_VERSION).stores({
-      articles: 'id, &*addressKeys, savedAt, deletedAt',
+      articles: 'id, &*addressKeys, canonicalKey, savedAt, deletedAt',
       contents: 'articleId, *imageHashes',
       originals: 'articleId',
       images: 'hash',

@@ -4,8 +4,10 @@ import { failureSchema } from '../../shared/errors/failure.ts'
 /** One row a saved article: small, so that a list of thousands reads quickly. */
 export interface ArticleRow {
   id: string
-  /** What {@link addressKey} makes of every address the article answers to; no two articles share one. */
+  /** What `addressKey` makes of every address the article was found at; no two articles share one. */
   addressKeys: string[]
+  /** The same of the address the page claims as its own; several may claim one. */
+  canonicalKey: string | null
   url: string
   title: string
   byline: string | null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sanitizeArticleHtml } from '../../../src/renderer/article-html/sanitize.ts'
 import { buildArticleFragment } from '../../../src/renderer/reader/article-fragment.ts'
-import { sanitizeArticleHtml } from '../../../src/renderer/reader/sanitize.ts'
 import { sampleImage } from './sample-article.ts'
 
 const words = { missing: 'missing', missingNamed: (alt: string) => `missing: ${alt}` }

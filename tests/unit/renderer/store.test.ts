@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findSavedCopy } from '../../../src/renderer/saving/already-saved.ts'
 import {
+  addAddress,
   addArticle,
   addImages,
   deleteArticle,
   emptyOldBin,
-  findArticleByAddress,
   restoreArticle,
 } from '../../../src/renderer/store/articles.ts'
 import { database } from '../../../src/renderer/store/database.ts'
+import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJob, getJob, onJobRemoved, removeJob } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
 import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
@@ -83,29 +83,40 @@ describe('finding an article again', () => {
     'https://example.org/story/',
     'https://example.org/story#part',
     'https://example.org/short',
-    'https://example.org/canonical',
   ])('by %s', async (address) => {
-    const article = sampleArticle({ canonicalUrl: 'https://example.org/canonical' })
     const { row } = await addArticle(
-      newArticle(article, { addresses: ['https://example.org/short', article.url] }),
+      newArticle(sampleArticle(), { addresses: ['https://example.org/short'] }),
     )
-    expect((await findArticleByAddress([address]))?.id).toBe(row.id)
+    expect((await findArticleByAddress(address))?.id).toBe(row.id)
   })
 
-  it('by its canonical address only where the titles agree', async () => {
-    const canonicalUrl = 'https://example.org/the-one-address-of-every-page'
-    const { row } = await addArticle(newArticle(sampleArticle({ canonicalUrl })))
-    const copy = { url: 'https://example.org/amp/story', canonicalUrl, title: 'A  Story' }
-    expect((await findSavedCopy(copy))?.id).toBe(row.id)
-    expect(await findSavedCopy({ ...copy, title: 'Another story' })).toBeUndefined()
-  })
+  const claimed = 'https://example.org/claimed'
 
-  it('does not refuse a second article that claims the address of the first', async () => {
-    const canonicalUrl = 'https://example.org/the-one-address-of-every-page'
-    await addArticle(newArticle(sampleArticle({ canonicalUrl })))
-    const other = sampleArticle({ url: 'https://example.org/2', title: 'Another story', canonicalUrl })
+  it.each([
+    ['both claim one address', { url: 'https://example.org/amp/story', canonicalUrl: claimed }],
+    ['it is found at the address the first claims', { url: claimed, canonicalUrl: null }],
+    [
+      'it claims the address of the first',
+      { url: 'https://example.org/amp', canonicalUrl: 'https://example.org/story' },
+    ],
+  ])('where %s, if the titles agree', async (_how, addresses) => {
+    const { row } = await addArticle(newArticle(sampleArticle({ canonicalUrl: claimed })))
+    expect((await findSavedCopy({ ...addresses, title: 'A  Story' }))?.id).toBe(row.id)
+    expect(await findSavedCopy({ ...addresses, title: 'Another story' })).toBeUndefined()
+
+    const other = sampleArticle({ ...addresses, title: 'Another story' })
     expect((await addArticle(newArticle(other))).added).toBe(true)
-    expect(await counts()).toMatchObject({ articles: 2 })
+  })
+
+  it('by an address that it was learnt to answer to, but never by one that belongs to another', async () => {
+    const { row } = await addArticle(newArticle(sampleArticle()))
+    const other = await addArticle(
+      newArticle(sampleArticle({ url: 'https://example.org/2', title: 'Other' })),
+    )
+    await addAddress(row.id, 'https://example.org/amp')
+    await addAddress(row.id, 'https://example.org/2')
+    expect((await findArticleByAddress('https://example.org/amp'))?.id).toBe(row.id)
+    expect((await findArticleByAddress('https://example.org/2'))?.id).toBe(other.row.id)
   })
 })
 
