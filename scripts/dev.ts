@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { resolveConfig } from 'electron-vite'
 import { build, createServer, type InlineConfig } from 'vite'
 import { findElectron, hasDisplay } from './electron-program.ts'
@@ -8,6 +9,8 @@ import { runNode } from './run-program.ts'
 // npm run dev [browser]: electron-vite's development mode, or its twin for machines without Electron's program.
 const HOST_PORT = 7451
 const WINDOW_PORT = 5173
+/** The same through every restart of the host, so that the open window goes on working. */
+const KEY = randomUUID()
 const WINDOW_ORIGIN = `http://127.0.0.1:${WINDOW_PORT}`
 
 if (process.argv[2] !== 'browser' && findElectron() && hasDisplay()) {
@@ -60,6 +63,7 @@ function restartHost(): void {
       ...process.env,
       RECTO_PORT: String(HOST_PORT),
       RECTO_DEV_ORIGIN: WINDOW_ORIGIN,
+      RECTO_DEV_KEY: KEY,
       ...(opened ? { RECTO_NO_OPEN: '1' } : {}),
     },
   })

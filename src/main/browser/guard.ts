@@ -18,9 +18,15 @@ export interface Guard {
 
 const SECRET_BYTES = 24
 
-export function createGuard(origin: string, allowedOrigins: readonly string[] = []): Guard {
-  const secret = randomBytes(SECRET_BYTES).toString('base64url')
-  const origins = new Set([origin, ...allowedOrigins])
+/** A development server in front of the host, whose pages may call, and its key, which outlives restarts. */
+export interface DevelopmentServer {
+  origin: string
+  key: string
+}
+
+export function createGuard(origin: string, development?: DevelopmentServer): Guard {
+  const secret = development?.key ?? randomBytes(SECRET_BYTES).toString('base64url')
+  const origins = new Set(development ? [origin, development.origin] : [origin])
   const { host } = new URL(origin)
 
   return {

@@ -16,7 +16,11 @@ const { services, close } = createServices({
   timeoutSeconds: timeoutSecondsFrom(env),
 })
 const port = env.RECTO_PORT === undefined ? DEFAULT_PORT : Number(env.RECTO_PORT)
-const devOrigin = env.RECTO_DEV_ORIGIN
+// Set by scripts/dev.ts.
+const development =
+  env.RECTO_DEV_ORIGIN && env.RECTO_DEV_KEY
+    ? { origin: env.RECTO_DEV_ORIGIN, key: env.RECTO_DEV_KEY }
+    : undefined
 
 try {
   const host = await startBrowserHost({
@@ -24,9 +28,9 @@ try {
     windowFolder: join(here, '../renderer'),
     port,
     translate,
-    allowedOrigins: devOrigin ? [devOrigin] : [],
+    development,
   })
-  const address = devOrigin ? `${devOrigin}/${new URL(host.address).search}` : host.address
+  const address = development ? `${development.origin}/${new URL(host.address).search}` : host.address
   stdout.write(`${translate('browserHost.ready', { address })}\n`)
   if (env.RECTO_NO_OPEN !== '1') await openInBrowser(address)
 

@@ -5,7 +5,7 @@ import { CALL_MEDIA_TYPE, CALL_PATH } from '../../shared/call-stream.ts'
 import type { Services } from '../../shared/contract.ts'
 import type { Translate } from '../../shared/i18n.ts'
 import { WINDOW_HEADERS } from '../window-policy.ts'
-import { createGuard, type Guard } from './guard.ts'
+import { createGuard, type DevelopmentServer, type Guard } from './guard.ts'
 import { serveCall } from './serve-call.ts'
 
 /** The address in the literal: another name for the same machine would be another origin, with another library. */
@@ -18,8 +18,7 @@ export interface BrowserHostOptions {
   /** 0 for any free port. */
   port: number
   translate: Translate
-  /** Further origins whose pages may call: the development server's. */
-  allowedOrigins?: readonly string[]
+  development?: DevelopmentServer | undefined
 }
 
 export interface BrowserHost {
@@ -37,7 +36,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const server = createServer()
   const port = await listen(server, options.port)
   const origin = `http://${LOOPBACK}:${port}`
-  const guard = createGuard(origin, options.allowedOrigins)
+  const guard = createGuard(origin, options.development)
   const files = sirv(options.windowFolder, { etag: true, setHeaders: setWindowHeaders })
 
   server.on('request', (request, response) => {

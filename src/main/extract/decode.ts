@@ -16,7 +16,10 @@ const UNDECLARED = 'x-undeclared'
  * @param contentType the answer's Content-Type header
  * @returns the text, without byte-order mark, and the WHATWG name of the encoding in lower case
  */
-export function decodePage(bytes: Uint8Array, contentType: string | null): { html: string; encoding: string } {
+export function decodePage(
+  bytes: Uint8Array,
+  contentType: string | null,
+): { html: string; encoding: string } {
   const encoding = chooseEncoding(bytes, charsetOf(contentType))
   const html = new TextDecoder(encoding).decode(bytes)
   return { html, encoding }
@@ -42,7 +45,7 @@ function chooseEncoding(bytes: Uint8Array, header: string | null): string {
     return declared
   }
   // The standard's default is a guess from 1997; valid UTF-8 is hardly ever anything else.
-  return decodes(bytes, 'utf-8') ? 'utf-8' : 'windows-1252'
+  return isAscii(bytes) || isMultiByteUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
 function charsetOf(contentType: string | null): string | null {
@@ -75,16 +78,28 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-/** Whether the bytes are without error in an encoding. A page cut off within its last character still is. */
+/**
+ * Whether the bytes are without error in an encoding. A page cut off within its last character still is,
+ * but that half of a character proves nothing.
+ */
 function decodes(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+  return tryDecode(bytes, encoding) !== null
 }
 
 function isMultiByteUtf8(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte >= 0x80) && decodes(bytes, 'utf-8')
+  const text = tryDecode(bytes, 'utf-8')
+  return text !== null && /[\u0080-\uffff]/.test(text)
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80)
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    // Not this encoding.
+    return null
+  }
 }

@@ -37,7 +37,8 @@ export function stripInert(html: string): string {
         const { contentEnd, elementEnd } = endOfRawText(html, tagEnd, name)
         next = elementEnd
         const isData = name === 'script' && JSON_LD.test(html.slice(position, tagEnd))
-        if (DROPPED.has(name) && !isData) drop(position, contentEnd === html.length ? html.length : elementEnd)
+        if (DROPPED.has(name) && !isData)
+          drop(position, contentEnd === html.length ? html.length : elementEnd)
       }
     }
     position = html.indexOf('<', next)

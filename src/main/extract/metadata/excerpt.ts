@@ -1,0 +1,28 @@
+import { type LinkedData, stringOf } from './json-ld.ts'
+import type { MetaTags } from './meta-tags.ts'
+
+/** Characters of an excerpt that is taken from the text itself. */
+const LENGTH = 240
+
+/** The summary that the page gives of itself. */
+export function readExcerpt(data: LinkedData, meta: MetaTags): string | null {
+  const summary =
+    meta('og:description', 'description', 'twitter:description', 'dc:description') ??
+    stringOf(data, 'description')
+  const text =
+    summary
+      ?.replace(/<[^<>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() ?? ''
+  return text === '' ? null : text
+}
+
+/** The beginning of the text, to the end of a word, where the page gives no summary. */
+export function excerptOfText(bodyText: string): string | null {
+  const first = bodyText.split('\n\n').find((paragraph) => paragraph.length >= 40) ?? bodyText
+  const text = first.replace(/\s+/g, ' ').trim()
+  if (text.length <= LENGTH) return text === '' ? null : text
+  const cut = text.slice(0, LENGTH)
+  const space = cut.lastIndexOf(' ')
+  return `${space > LENGTH / 2 ? cut.slice(0, space) : cut}…`
+}

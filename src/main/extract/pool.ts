@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import { RectoError } from '../../shared/errors/recto-error.ts'
+import type { Extraction, ExtractOutcome, ExtractTask } from './extraction.ts'
+import { EXTRACT_TIMEOUT_MS, WORKER_HEAP_MB, WORKER_IDLE_MS } from './limits.ts'
+import { createTurnstile } from './turnstile.ts'
+
+export interface ExtractPool {
+  /** @throws RectoError what the page's cleaning ended in; `job/cancelled` once `signal` aborts. */
+  extract(task: ExtractTask, signal?: AbortSignal): Promise<Extraction>
+  /** Ends every worker. Whatever is under way becomes `job/cancelled`. */
+  close(): Promise<void>
+}
+
+export interface ExtractPoolOptions {
+  /** The built worker entry, or worker.ts itself where Node runs TypeScript. */
+  workerFile: string
+  threads?: number | undefined
+  /** Milliseconds a page may take; for tests. */
+  timeoutMs?: number | undefined
+  /** Megabytes of heap for each worker; for tests. */
+  heapMb?: number | undefined
+}
+
+/**
+ * Cleans pages in worker threads, which start with the first page and stay warm. A page that takes too
+ * long or too much memory ends its worker and becomes `page/too-complex`; the other pages go on.
+ */
+export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
+  const { workerFile, threads = availableParallelism(), timeoutMs = EXTRACT_TIMEOUT_MS } = options
+  const workers = new Tinypool({
+    filename: workerFile,
+    runtime: 'worker_threads',
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: WORKER_IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB },
+  })
+  // A worker that dies while idle concerns no page; the next one gets a new worker.
+  workers.on('error', () => undefined)
+  // tinypool forgets its own queue when aborts end all its workers, and its queue would count against a
+  // page's time: pages wait here instead.
+  const turnstile = createTurnstile(threads)
+  const closing = new AbortController()
+
+  return {
+    async extract(task, signal) {
+      const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
+      const leave = await turnstile.enter(stop)
+      try {
+        return await runTask(workers, task, stop, timeoutMs)
+      } finally {
+        leave()
+      }
+    },
+    async close() {
+      closing.abort()
+      await workers.destroy()
+    },
+  }
+}
+
+async function runTask(
+  workers: Tinypool,
+  task: ExtractTask,
+  stop: AbortSignal,
+  timeoutMs: number,
+): Promise<Extraction> {
+  const overtime = new AbortController()
+  const timer = setTimeout(() => overtime.abort(), timeoutMs)
+  try {
+    const outcome: ExtractOutcome = await workers.run(task, {
+      signal: AbortSignal.any([stop, overtime.signal]),
+    })
+    if (outcome.ok) return outcome.extraction
+    throw RectoError.from(outcome.failure)
+  } catch (thrown) {
+    if (thrown instanceof RectoError) throw thrown
+    if (stop.aborted) throw new RectoError('job/cancelled')
+    if (overtime.signal.aborted || isOutOfMemory(thrown)) {
+      throw new RectoError('page/too-complex', {}, { cause: thrown })
+    }
+    throw new RectoError('page/unreadable', {}, { cause: thrown })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function isOutOfMemory(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

@@ -1,0 +1,45 @@
+/**
+ * Words in classes and ids that name page furniture, as they come out of `classWords`: alone between
+ * spaces, or as a run. Written for furniture in any language's pages, since class names are mostly English.
+ */
+export const FURNITURE = new RegExp(
+  ` (?:${[
+    // Finding one's way
+    'breadcrumbs?|fil ariane|ariane|menu|submenu|navbar|nav|navigation|pagination|pager|skip link|skip to content|back to top|scroll to top|totop|go top|retour haut|tabs nav|site header|site footer|topbar|masthead|toc|table of contents|ez toc',
+    // Sharing and following
+    'share|shares|sharing|sharebar|sharedaddy|addtoany|addthis|social|socials|social links|follow us|jp relatedposts|partage|partager|reseaux sociaux|teilen|compartir|print button|print link|btn print|imprimer',
+    // More to read
+    'related|relatedposts|related articles|recommended|recommendations?|recirc|recirculation|read more articles|more stories|more from|you may like|also like|outbrain|taboola|trending|most read|most popular|popular posts|les plus lus|a lire aussi|lire aussi|read next|up next|next article|prev next|post navigation|nav links|latest news|sur le meme theme|voir aussi|promobox|teaser list|newsfeed',
+    // Asking for something
+    'newsletter|newsletters|subscribe|subscription|signup|sign up|abonnement|abonnez|paywall|regwall|donate|donation|call to action|cta|optin|mailchimp|mc embed signup|lead form|popup|pop up|modal|lightbox|overlay|cookie|cookies|consent|gdpr|cookiebar|onetrust|didomi',
+    // Talking back
+    'comments|comment list|commentlist|comment respond|disqus|disqus thread|respond|livefyre|fb comments|reactions|rating|ratings',
+    // Advertising
+    'ad|ads|adsbygoogle|advert|advertisement|advertisements|advertising|adslot|ad slot|dfp|banner ad|sponsored|sponsor|promo|promotion|publicite|pub|anzeige',
+    // About the author rather than by the author
+    'author bio|author box|authorbox|about author|about the author|author info|author card|bio box',
+    // Things to press
+    'toolbar|tools|article tools|audio player|text to speech|listen|font size|read aloud|widget|sidebar|side bar|tags|tag list|tagcloud|post tags|article tags|post categories',
+    // Told to screen readers only
+    'visually hidden|visuallyhidden|sr only|screen reader text|screen reader',
+  ].join('|')}) `,
+)
+
+/** Words that say the opposite: what carries one is looked at by Readability alone. */
+export const CONTENT =
+  /(?: (?:article body|articlebody|post content|entry content|story body|article content|main content|post body|page content|content body|rich text|wysiwyg|prose|markdown body|twitter tweet|instagram media|bluesky embed|mastodon embed|tiktok embed|fb post|embed) )/
+
+/** ARIA roles of page furniture. */
+export const FURNITURE_ROLES = new Set([
+  'navigation',
+  'search',
+  'menu',
+  'menubar',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'contentinfo',
+  'toolbar',
+  'tablist',
+  'complementary',
+])

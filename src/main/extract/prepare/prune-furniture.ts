@@ -1,0 +1,76 @@
+import { classWords } from '../dom/class-words.ts'
+import { measureText, type TextMeasure } from '../dom/text-measure.ts'
+import { CONTENT, FURNITURE, FURNITURE_ROLES } from './furniture-words.ts'
+
+/** Never furniture whatever they are called: what holds the page, and what holds running text. */
+const KEPT_TAGS = new Set(
+  'html body main article p h1 pre code table tbody thead tr td th blockquote figure figcaption img picture video math em strong b i span a br sub sup'.split(
+    ' ',
+  ),
+)
+const GONE_TAGS = new Set(
+  'nav dialog template button input select textarea option datalist link meta base object applet embed canvas svg menu script style noscript'.split(
+    ' ',
+  ),
+)
+/** An element with more than this share of the page's paragraph text is the page, not its furniture. */
+const LARGEST_SHARE = 0.3
+/** Characters of paragraph text; a block with less can be no article, however small the page. */
+const LONGEST_FURNITURE = 1_500
+
+/**
+ * Takes page furniture away before the article is looked for: navigation, share bars, cookie banners,
+ * subscription boxes, related links, comments, hidden parts. Recognised by tag, role and class words.
+ *
+ * @returns how many characters of paragraph text went, to judge the pruning by
+ */
+export function pruneFurniture(document: Document): { removed: number; total: number } {
+  const measure = measureText(document.body)
+  const total = measure(document.body)
+  let removed = 0
+
+  const visit = (element: Element) => {
+    let next: Element | null
+    for (let child = element.firstElementChild; child; child = next) {
+      next = child.nextElementSibling
+      if (isFurniture(child, measure(child), total)) {
+        removed += measure(child).paragraph
+        child.remove()
+      } else if (child.localName !== 'math' && child.localName !== 'pre') visit(child)
+    }
+  }
+  visit(document.body)
+  return { removed, total: total.paragraph }
+}
+
+function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure): boolean {
+  const name = element.localName
+  if (GONE_TAGS.has(name)) return name !== 'button' || measure.text < 80
+  if (isMost(measure, total)) return false
+  if (isHidden(element)) return true
+  const role = element.getAttribute('role')
+  if (role !== null && FURNITURE_ROLES.has(role)) return true
+  if (KEPT_TAGS.has(name)) return false
+  const words = classWords(element)
+  if (words === ' ' || CONTENT.test(words) || !FURNITURE.test(words)) return false
+  // Posts of other sites, quoted in a box named after them, are part of the text.
+  if (element.querySelector('blockquote, pre, math')) return false
+  // Class names lie; prose of some length without links is more likely text than furniture.
+  return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+function isMost(measure: TextMeasure, total: TextMeasure): boolean {
+  return (
+    (measure.paragraph > total.paragraph * LARGEST_SHARE && measure.paragraph > 200) ||
+    (measure.text > total.text * 0.5 && measure.text > 200)
+  )
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true
+  const style = element.getAttribute('style')
+  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
+    return element.localName !== 'img'
+  // Icons and doubles; but formulas and pictures are hidden from screen readers too.
+  return element.getAttribute('aria-hidden') === 'true' && !element.querySelector('img, math, p')
+}

@@ -1,0 +1,124 @@
+import { BLOCK_TAGS, hasBlockChild } from '../dom/blocks.ts'
+import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
+
+/** Containers that say nothing about what they hold. */
+const CONTAINERS =
+  'div, section, article, main, header, footer, center, hgroup, address, fieldset, form, nav, aside, menu, dialog, legend, label'
+const MEANINGLESS = 'font, span, big, tt, nobr, blink, marquee, picture, button, ins, custom, ruby > span'
+/** Blocks that may hold loose text next to other blocks only as paragraphs. */
+const FLOW = new Set(['blockquote', 'li', 'dd', 'td', 'th', 'details', 'figure'])
+
+/** Leaves only elements that mean something: containers become paragraphs or go, loose text becomes paragraphs. */
+export function standardiseBlocks(root: Element): void {
+  for (const element of elementsOf(root, MEANINGLESS)) {
+    if (element.localName === 'span' && (element.hasAttribute('lang') || element.hasAttribute('dir')))
+      continue
+    if (!element.closest('math')) unwrap(element)
+  }
+  for (const element of elementsOf(root)) {
+    // Elements a page invented, which the policy would drop with what they hold.
+    if (element.localName.includes('-') && !element.closest('math'))
+      rename(element, hasBlockChild(element) ? 'div' : 'span')
+  }
+  liftBlocksFromParagraphs(root)
+  for (const container of elementsOf(root, CONTAINERS).reverse()) {
+    if (hasBlockChild(container)) {
+      wrapLooseText(container)
+      carryDirection(container)
+      unwrap(container)
+    } else if (
+      container.parentElement &&
+      /^(?:p|h[1-6]|a|summary|dt|pre)$/.test(container.parentElement.localName)
+    )
+      unwrap(container)
+    else if ((container.textContent ?? '').trim() === '' && !container.querySelector('img, math'))
+      container.remove()
+    else if (
+      container.parentElement &&
+      FLOW.has(container.parentElement.localName) &&
+      container.parentElement.childNodes.length === 1
+    ) {
+      carryDirection(container)
+      unwrap(container)
+    } else stripped(rename(container, 'p'))
+  }
+  wrapLooseText(root)
+  for (const quote of elementsOf(root, 'blockquote')) wrapLooseText(quote, true)
+  for (const item of elementsOf(root, 'p p')) if (item.parentElement) unwrap(item)
+}
+
+/** Parsers do not allow blocks in paragraphs, but Readability and earlier passes make them. */
+function liftBlocksFromParagraphs(root: Element): void {
+  for (const paragraph of elementsOf(root, 'p')) {
+    if (hasBlockChild(paragraph)) rename(paragraph, 'div')
+  }
+}
+
+/** Puts runs of text and inline elements among blocks into paragraphs of their own. */
+function wrapLooseText(container: Element, always = false): void {
+  if (!always && !hasBlockChild(container) && container.parentElement === null) return
+  let run: Node[] = []
+  const close = (before: Node | null) => {
+    const holdsSomething = run.some(
+      (node) =>
+        (node.textContent ?? '').trim() !== '' ||
+        (node.nodeType === node.ELEMENT_NODE &&
+          ((node as Element).localName === 'img' || (node as Element).querySelector('img, math') !== null)),
+    )
+    if (holdsSomething) {
+      const paragraphs = splitAtDoubleBreaks(run).map((part) => {
+        const paragraph = container.ownerDocument.createElement('p')
+        paragraph.append(...part)
+        return paragraph
+      })
+      for (const paragraph of paragraphs) container.insertBefore(paragraph, before)
+    } else for (const node of run) container.removeChild(node)
+    run = []
+  }
+  for (const node of [...container.childNodes]) {
+    const isBlock =
+      node.nodeType === node.ELEMENT_NODE &&
+      (BLOCK_TAGS.has((node as Element).localName) || hasBlockChild(node as Element))
+    if (isBlock) close(node)
+    else run.push(node)
+  }
+  close(null)
+}
+
+/** Two line breaks in a row are how old pages part paragraphs. */
+function splitAtDoubleBreaks(nodes: Node[]): Node[][] {
+  const parts: Node[][] = [[]]
+  let breaks: Node[] = []
+  for (const node of nodes) {
+    const isBreak = node.nodeType === node.ELEMENT_NODE && (node as Element).localName === 'br'
+    const isBlank = node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === ''
+    if (isBreak || (isBlank && breaks.length > 0)) {
+      breaks.push(node)
+      continue
+    }
+    const parting = breaks.filter((item) => item.nodeType === item.ELEMENT_NODE).length >= 2
+    if (parting) parts.push([])
+    else parts.at(-1)?.push(...breaks)
+    breaks = []
+    parts.at(-1)?.push(node)
+  }
+  return parts.filter((part) =>
+    part.some((node) => (node.textContent ?? '').trim() !== '' || node.nodeType === node.ELEMENT_NODE),
+  )
+}
+
+/** A container's language and direction are its children's once it is gone. */
+function carryDirection(container: Element): void {
+  for (const name of ['lang', 'dir']) {
+    const value = container.getAttribute(name)
+    if (value === null) continue
+    for (const child of container.children) if (!child.hasAttribute(name)) child.setAttribute(name, value)
+  }
+}
+
+function stripped(paragraph: Element): void {
+  for (const { name } of [...paragraph.attributes]) {
+    if (name !== 'lang' && name !== 'dir' && name !== 'id' && name !== 'data-kind')
+      paragraph.removeAttribute(name)
+  }
+}

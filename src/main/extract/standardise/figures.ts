@@ -1,0 +1,79 @@
+import { textOf } from '../dom/blocks.ts'
+import { classWords } from '../dom/class-words.ts'
+import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
+
+const CAPTION =
+  / (?:caption|captions|wp caption text|legend|legende|credit|credits|photo credit|image credit|cutline|bildunterschrift|image source|photographer|copyright) /
+const LONGEST_CAPTION = 600
+const WITHIN_FIGURE = 'img, video, table, pre, blockquote, math, iframe, svg, audio'
+
+/** Gives pictures with captions the shape `figure > img + figcaption`, whatever the page built. */
+export function standardiseFigures(root: Element): void {
+  for (const caption of elementsOf(root, 'div, p, span, small, em, li, dd, cite, aside')) {
+    if (caption.isConnected && isCaption(caption)) moveIntoFigure(caption, root)
+  }
+  for (const figure of elementsOf(root, 'figure')) {
+    if (!figure.querySelector(WITHIN_FIGURE)) figure.remove()
+    else if (!figure.querySelector('img, video, iframe, audio')) dissolve(figure)
+  }
+  for (const caption of elementsOf(root, 'figcaption')) {
+    if (textOf(caption) === '') caption.remove()
+    else if (!caption.closest('figure')) rename(caption, 'p')
+  }
+  mergeCaptions(root)
+}
+
+function isCaption(element: Element): boolean {
+  if (element.closest('figcaption, table, pre') || !CAPTION.test(classWords(element))) return false
+  const length = textOf(element).length
+  return length > 0 && length <= LONGEST_CAPTION && !element.querySelector('img, figure, p + p')
+}
+
+function moveIntoFigure(caption: Element, root: Element): void {
+  const figure = caption.closest('figure')
+  if (figure) {
+    figure.append(rename(caption, 'figcaption'))
+    return
+  }
+  const image = pictureBefore(caption, root)
+  if (!image) return
+  const frame = root.ownerDocument.createElement('figure')
+  image.replaceWith(frame)
+  frame.append(image, rename(caption, 'figcaption'))
+}
+
+/** The picture that a caption stands under: in the block before it, or in the frame around both. */
+function pictureBefore(caption: Element, root: Element): Element | null {
+  let around: Element | null = caption
+  for (let up = 0; around && around !== root && up < 3; up++, around = around.parentElement) {
+    const before = around.previousElementSibling ?? null
+    if (before) {
+      if (before.matches('img')) return before
+      const images = before.querySelectorAll('img')
+      return images.length === 1 && textOf(before) === '' ? (images[0] ?? null) : null
+    }
+    const after = around.nextElementSibling
+    if (after?.matches('img')) return after
+  }
+  return null
+}
+
+/** A frame around text is no figure; its caption, if any, becomes a paragraph. */
+function dissolve(figure: Element): void {
+  for (const caption of elementsOf(figure, 'figcaption'))
+    if (!figure.querySelector('table')) rename(caption, 'p')
+  if (!figure.querySelector('figcaption')) unwrap(figure)
+}
+
+/** One caption a figure, in one piece. */
+function mergeCaptions(root: Element): void {
+  for (const figure of elementsOf(root, 'figure')) {
+    const [first, ...others] = elementsOf(figure, 'figcaption')
+    if (!first) continue
+    for (const other of others) {
+      if (!first.textContent?.includes(textOf(other))) first.append(' ', ...other.childNodes)
+      other.remove()
+    }
+    if (first.parentElement !== figure) figure.append(first)
+  }
+}

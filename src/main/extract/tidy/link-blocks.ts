@@ -1,0 +1,84 @@
+import { textOf } from '../dom/blocks.ts'
+import { elementsOf } from '../dom/reshape.ts'
+import { measureText } from '../dom/text-measure.ts'
+import { folded } from '../metadata/same-text.ts'
+import { innermostBlocks } from './blocks-of.ts'
+import { FURNITURE_LABELS, LINK_LIST_OPENERS, REQUEST_OPENERS } from './phrases.ts'
+import { removeBlock } from './remove-block.ts'
+
+const LINKED = 0.8
+/** Characters. */
+const SHORT = 180
+const LABEL = 60
+/** Blocks from the end in which requests are looked for. */
+const TAIL_BLOCKS = 12
+
+/** Takes blocks away that only lead elsewhere or ask for something: labels, related links, requests. */
+export function removeLinkBlocks(root: Element): void {
+  removeLinkLists(root)
+  const blocks = innermostBlocks(root)
+  const measure = measureText(root)
+  blocks.forEach((block, index) => {
+    if (!block.isConnected || /^(?:pre|table|figure)$/.test(block.localName)) return
+    const text = textOf(block)
+    if (text === '' || text.length > SHORT) return
+    const key = folded(text)
+    const { text: ink, link } = measure(block)
+    const opener = opensWith(text)
+    if (FURNITURE_LABELS.has(key)) removeBlock(block, root)
+    else if (opener && (link / ink >= 0.3 || LINK_LIST_OPENERS.has(key)))
+      removeWithFollowers(block, root, measure)
+    else if (index >= blocks.length - TAIL_BLOCKS && isRequest(key)) removeBlock(block, root)
+  })
+}
+
+/** A list or box most of whose text is links, with a heading or label of the known kind before it. */
+function removeLinkLists(root: Element): void {
+  const measure = measureText(root)
+  for (const list of elementsOf(root, 'ul, ol, div, section, aside')) {
+    if (!list.isConnected) continue
+    const { text, link } = measure(list)
+    if (text === 0 || link / text < LINKED || list.querySelector('img, pre, table')) continue
+    const label = list.previousElementSibling
+    if (label && isLinkListLabel(label)) {
+      label.remove()
+      list.remove()
+    } else if (list === lastWithText(root) && list.querySelectorAll('a').length >= 3) list.remove()
+  }
+}
+
+function isLinkListLabel(element: Element): boolean {
+  const text = textOf(element)
+  return text.length <= LABEL && opensWith(text)
+}
+
+function lastWithText(root: Element): Element | null {
+  let last = root.lastElementChild
+  while (last && textOf(last) === '') last = last.previousElementSibling
+  return last
+}
+
+/** Whether a line is a known opener, alone or before a colon, a bar or a line's end. */
+function opensWith(text: string): boolean {
+  const head = text.split(/[:|>»–—]/)[0] ?? ''
+  return LINK_LIST_OPENERS.has(folded(head)) || LINK_LIST_OPENERS.has(folded(text))
+}
+
+function isRequest(key: string): boolean {
+  const words = key.split(' ')
+  for (let n = 1; n <= 5; n++) if (REQUEST_OPENERS.has(words.slice(0, n).join(' '))) return true
+  return false
+}
+
+/** A label goes together with the linked lines that it announces. */
+function removeWithFollowers(block: Element, root: Element, measure: ReturnType<typeof measureText>): void {
+  let follower = block.nextElementSibling
+  while (follower && /^(?:p|ul|ol|div)$/.test(follower.localName)) {
+    const { text, link } = measure(follower)
+    if (text === 0 || link / text < LINKED) break
+    const next: Element | null = follower.nextElementSibling
+    follower.remove()
+    follower = next
+  }
+  removeBlock(block, root)
+}

@@ -1,0 +1,16 @@
+import { toFailure } from '../../shared/errors/recto-error.ts'
+import { decodePage } from './decode.ts'
+import type { ExtractOutcome, ExtractTask } from './extraction.ts'
+import { extractArticle } from './index.ts'
+
+export type { ExtractOutcome, ExtractTask } from './extraction.ts'
+
+/** Cleans one page in a worker thread. Failures cross threads as values, since errors lose their fields. */
+export default function extractInWorker(task: ExtractTask): ExtractOutcome {
+  try {
+    const { html } = decodePage(task.bytes, task.contentType)
+    return { ok: true, extraction: extractArticle({ html, url: task.url }, { whole: task.whole }) }
+  } catch (thrown) {
+    return { ok: false, failure: toFailure(thrown) }
+  }
+}
