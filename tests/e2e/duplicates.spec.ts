@@ -1,16 +1,16 @@
-import { fixturePage } from './fixture-page.ts'
 import { backToLibrary, library, save, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
+import { LIGHTHOUSE } from './site/own-pages.ts'
 
-const { path, title } = fixturePage('english-news')
+const { path, title } = LIGHTHOUSE
 
 for (const [how, variant] of [
   ['the same address', path],
   ['tracking parameters', `${path}?utm_source=letter&utm_medium=mail&fbclid=1`],
   ['a fragment', `${path}#comments`],
   ['a trailing slash', `${path}/`],
-  ['its canonical link', '/variants/canonical?from=amp'],
-  ['a redirect', '/redirect/english-news'],
+  ['its canonical link', '/amp/lighthouse'],
+  ['a redirect', '/moved'],
 ] as const) {
   test(`opens the article that is there, and says so: ${how}`, async ({ page, site }) => {
     await saveAndWait(page, site.address(path), title)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
 import { backToLibrary, expectImagesShown, library, openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
@@ -11,20 +12,11 @@ test('makes no network request at all while reading, with every server stopped',
   host,
 }) => {
   for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
-  if (host === 'browser') {
-    // The window's own files are kept by its service worker from now on.
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  }
+  if (host === 'browser') await keptOffline(page)
   await site.stop()
   await recto.stopServer()
 
-  // Whatever the window's renderer process asks for, seen by the browser itself.
-  const asked: string[] = []
-  page.on('response', (response) => {
-    if (!response.fromServiceWorker() && isNetwork(response.url())) asked.push(response.url())
-  })
-  page.on('requestfailed', (request) => asked.push(`${request.url()} (failed)`))
-
+  const asked = watchNetwork(page)
   await page.reload()
   await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
   for (const { title, images, contains } of PAGES) {
@@ -38,13 +30,13 @@ test('makes no network request at all while reading, with every server stopped',
   expect(asked).toEqual([])
 })
 
-test('makes no request to any server while reading with them running', async ({ page, site }) => {
+test('makes no request to any server while reading with them running', async ({ page, site, host }) => {
   for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
+  if (host === 'browser') await keptOffline(page)
+  await page.reload()
+  await expect(library(page)).toBeVisible()
   site.resetRequests()
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (isNetwork(request.url())) asked.push(request.url())
-  })
+  const asked = watchNetwork(page)
   for (const { title, images } of PAGES) {
     await expectImagesShown(await openArticle(page, title), images)
     await backToLibrary(page)
@@ -61,11 +53,23 @@ test('says what to do when something is saved while the main side is stopped', a
 }) => {
   test.skip(host === 'desktop', 'on the desktop both sides are one program')
   await recto.stopServer()
-  await page.getByRole('textbox', { name: 'Article address' }).fill(site.address('/pages/english-news'))
+  await page.getByRole('textbox', { name: 'Article address' }).fill(site.address('/lighthouse'))
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('alert')).toContainText('Start Recto again')
 })
 
-function isNetwork(address: string): boolean {
-  return /^(?:https?|wss?):/.test(address)
+/** Waits until the window's own files are kept by its service worker. */
+async function keptOffline(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+}
+
+/** Every request of the window that went, or tried to go, over a network, from now on. */
+function watchNetwork(page: Page): string[] {
+  const asked: string[] = []
+  page.on('response', (response) => {
+    if (/^(?:https?|wss?):/.test(response.url()) && !response.fromServiceWorker()) asked.push(response.url())
+  })
+  page.on('requestfailed', (request) => asked.push(`${request.url()} (failed)`))
+  page.on('websocket', (socket) => asked.push(socket.url()))
+  return asked
 }

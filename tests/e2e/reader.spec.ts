@@ -72,7 +72,7 @@ test('says so when an address leads to no article', async ({ page }) => {
 test('works by keyboard alone', async ({ page, site }) => {
   const field = page.getByRole('textbox', { name: 'Article address' })
   await field.focus()
-  await page.keyboard.insertText(site.address('/pages/english-news'))
+  await page.keyboard.insertText(site.address('/lighthouse'))
   await page.keyboard.press('Enter')
   const link = library(page).getByRole('link').first()
   await expect(library(page).getByRole('listitem')).toHaveCount(2)
