@@ -52,6 +52,7 @@ test('says what to do when something is saved while the main side is stopped', a
   host,
 }) => {
   test.skip(host === 'desktop', 'on the desktop both sides are one program')
+  await keptOffline(page)
   await recto.stopServer()
   await page.getByRole('textbox', { name: 'Article address' }).fill(site.address('/lighthouse'))
   await page.getByRole('button', { name: 'Save', exact: true }).click()

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { displayHost } from '../../shared/address.ts'
 import type { ArticleRow } from '../store/schema.ts'
@@ -31,21 +31,29 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
       </h1>
       {article.byline && <p className="article-byline">{article.byline}</p>}
       <ul className="article-facts" lang={language}>
-        {published && <li>{t('reader.published', { date: published })}</li>}
-        {modified && modified !== published && <li>{t('reader.modified', { date: modified })}</li>}
+        {published && <Fact>{t('reader.published', { date: published })}</Fact>}
+        {modified && modified !== published && <Fact>{t('reader.modified', { date: modified })}</Fact>}
         {article.readingMinutes > 0 && (
-          <li className="screen-only">{t('library.readingTime', { count: article.readingMinutes })}</li>
+          <Fact on="screen">{t('library.readingTime', { count: article.readingMinutes })}</Fact>
         )}
         {article.missingImages === 0 && (
-          <li className="screen-only article-offline">
-            <Check aria-hidden />
+          <Fact on="screen" icon={<Check aria-hidden />}>
             {t('reader.offline')}
-          </li>
+          </Fact>
         )}
+        <Fact on="paper">{t('reader.printedFrom', { address: article.url, date: saved })}</Fact>
       </ul>
-      <p className="print-only article-source" lang={language}>
-        {t('reader.printedFrom', { address: article.url, date: saved })}
-      </p>
     </header>
+  )
+}
+
+/** Isolated, since Recto's own words keep their direction in an article that runs the other way. */
+function Fact({ children, icon, on }: { children: string; icon?: ReactNode; on?: 'screen' | 'paper' }) {
+  const className = on === 'screen' ? 'screen-only' : on === 'paper' ? 'print-only article-source' : undefined
+  return (
+    <li className={className}>
+      {icon}
+      <bdi>{children}</bdi>
+    </li>
   )
 }

@@ -27,6 +27,8 @@ function OpenArticle({ article }: { article: ArticleRow }) {
     lastOpenedArticle.set(article.id)
     window.scrollTo(0, 0)
   }, [article.id])
+  if (content === undefined) return null
+  if (content === null) return <NotFound />
   return (
     <article
       className="article"
@@ -35,8 +37,8 @@ function OpenArticle({ article }: { article: ArticleRow }) {
       dir={article.dir}
     >
       <ArticleHeader article={article} />
-      {article.missingImages > 0 && content && <MissingImages article={article} content={content} />}
-      {content && <ArticleBody content={content} />}
+      {article.missingImages > 0 && <MissingImages article={article} content={content} />}
+      <ArticleBody content={content} />
     </article>
   )
 }

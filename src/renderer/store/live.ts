@@ -26,11 +26,11 @@ export interface StoredContent extends ContentRow {
   imageRows: Map<string, ImageRow>
 }
 
-/** An article's content with its images; undefined while it is read. */
-export function useContent(articleId: string): StoredContent | undefined {
+/** An article's content with its images: undefined while it is read, null where there is none. */
+export function useContent(articleId: string): StoredContent | null | undefined {
   return useLiveQuery(async () => {
     const content = await database.contents.get(articleId)
-    if (!content) return undefined
+    if (!content) return null
     const rows = await database.images.bulkGet(content.imageHashes)
     const imageRows = new Map(rows.flatMap((row) => (row ? [[row.hash, row] as const] : [])))
     return { ...content, imageRows }
