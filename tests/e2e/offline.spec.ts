@@ -67,10 +67,13 @@ async function keptOffline(page: Page): Promise<void> {
 /** Every request of the window that went, or tried to go, over a network, from now on. */
 function watchNetwork(page: Page): string[] {
   const asked: string[] = []
+  const note = (address: string, how: string) => {
+    if (/^(?:https?|wss?):/.test(address)) asked.push(`${address} (${how})`)
+  }
   page.on('response', (response) => {
-    if (/^(?:https?|wss?):/.test(response.url()) && !response.fromServiceWorker()) asked.push(response.url())
+    if (!response.fromServiceWorker()) note(response.url(), 'answered')
   })
-  page.on('requestfailed', (request) => asked.push(`${request.url()} (failed)`))
-  page.on('websocket', (socket) => asked.push(socket.url()))
+  page.on('requestfailed', (request) => note(request.url(), 'failed'))
+  page.on('websocket', (socket) => note(socket.url(), 'opened'))
   return asked
 }

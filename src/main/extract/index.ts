@@ -3,8 +3,10 @@ import type { Article } from '../../shared/article.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import { isBelievable } from './believable.ts'
 import { bodyTextOf } from './body-text.ts'
-import { chooseCandidate, isSuspicious } from './candidates/choose.ts'
+import { chooseCandidate, inkOf, isSuspicious } from './candidates/choose.ts'
 import { declaredBody } from './candidates/declared-body.ts'
+import { findLandmark, isThreadPage } from './candidates/landmark.ts'
+import { copyLeadFigure, restoreLeadFigure } from './candidates/lead-figure.ts'
 import { findArticle } from './candidates/readability.ts'
 import type { Extraction } from './extraction.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
@@ -19,8 +21,9 @@ import { revealText } from './prepare/reveal.ts'
 import { placeStreamedParts } from './prepare/streamed-parts.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
 import { sanitize } from './sanitize.ts'
-import { standardiseArticle, standardiseFigures } from './standardise/index.ts'
+import { finishMarkup, simplifyMarkup, standardiseFigures, standardiseTables } from './standardise/index.ts'
 import { tidyArticle } from './tidy/index.ts'
+import { removeRepeatedTitle } from './tidy/repeated-title.ts'
 import { isWall } from './walls.ts'
 
 export type { Extraction, ExtractOutcome, ExtractTask } from './extraction.ts'
@@ -62,24 +65,37 @@ function extract(page: Page, open: () => Document, whole: boolean): Extraction {
   const metadata = readMetadata(document)
   const baseUrl = document.baseURI
 
-  const found = findRoot(document, open) ?? declaredBody(document, metadata.articleBody)
+  let lead: Element | null = null
+  const keepLead = (prepared: Document) => {
+    lead ??= copyLeadFigure(prepared, metadata.leadImage)
+  }
+  const found = findRoot(document, open, keepLead) ?? declaredBody(document, metadata.articleBody)
   if (found) {
+    restoreLeadFigure(found, lead)
     const extraction = finish(found, metadata, page, baseUrl)
     if (extraction) return extraction
   }
   if (whole) {
-    const extraction = finish(wholePage(open()), metadata, page, baseUrl, { anything: true })
+    const extraction = finish(wholeDocument(open()).body, metadata, page, baseUrl, { anything: true })
     if (extraction) return extraction
   }
   throw new RectoError('page/no-article', { host: displayHost(page.url) })
 }
 
 /** The article's root: found in the pruned page, or in the page as it came where that misled. */
-function findRoot(document: Document, open: () => Document): Element | null {
+function findRoot(
+  document: Document,
+  open: () => Document,
+  keepLead: (prepared: Document) => void,
+): Element | null {
+  const isThread = isThreadPage(document)
   prepare(document)
-  const { total } = pruneFurniture(document)
+  const { total } = pruneFurniture(document, { isThread })
   standardiseFigures(document.body)
+  keepLead(document)
+  const { prose, leastShare } = findLandmark(document, isThread)
   const pruned = findArticle(document)
+  if (inkOf(pruned) < prose * leastShare) return findLandmark(wholeDocument(open()), isThread).element
   if (!isSuspicious(pruned, total)) return pruned
 
   const untouched = prepare(open())
@@ -87,11 +103,13 @@ function findRoot(document: Document, open: () => Document): Element | null {
   return chooseCandidate(pruned, findArticle(untouched))
 }
 
-function wholePage(document: Document): Element {
+/** The pruned page before Readability has taken it apart. */
+function wholeDocument(document: Document): Document {
+  const isThread = isThreadPage(document)
   prepare(document)
-  pruneFurniture(document)
+  pruneFurniture(document, { isThread })
   standardiseFigures(document.body)
-  return document.body
+  return document
 }
 
 /** Makes a document look as it would once its scripts had run. */
@@ -99,6 +117,7 @@ function prepare(document: Document): Document {
   placeStreamedParts(document)
   writePreloadedThread(document)
   revealText(document)
+  standardiseTables(document.body)
   resolveImages(document)
   freeEmbeddedPosts(document)
   return document
@@ -111,9 +130,12 @@ function finish(
   baseUrl: string,
   { anything } = { anything: false },
 ): Extraction | null {
-  tidyArticle(root, metadata)
+  simplifyMarkup(root, baseUrl)
+  // What was asked for whole loses nothing but its second title.
+  if (anything) removeRepeatedTitle(root, metadata.title)
+  else tidyArticle(root, metadata)
   if (!anything && !isBelievable(root)) return null
-  standardiseArticle(root, page.url, baseUrl)
+  finishMarkup(root, page.url, baseUrl)
   const body = sanitize(root.innerHTML)
   const bodyText = bodyTextOf(body)
   if (bodyText === '') return null

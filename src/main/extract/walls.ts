@@ -8,15 +8,27 @@ const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"], .hi
 /** Characters. Pages with more say something of their own. */
 const HARDLY_ANY_TEXT = 1_200
 const LITTLE_TEXT = 500
+/** Characters in paragraphs long enough to be prose. */
+const LITTLE_PROSE = 400
+const SHORTEST_PROSE = 100
 
 /** Whether a page is nothing but a check for robots or a request to log in. Never one with text to read. */
 export function isWall(document: Document): boolean {
   const text = textOf(document.body)
-  if (text.length > HARDLY_ANY_TEXT) return false
+  if (text.length > HARDLY_ANY_TEXT || proseLength(document) > LITTLE_PROSE) return false
   const title = textOf(document.querySelector('title'))
   if (CHALLENGE.test(title) || (CHALLENGE.test(text) && text.length <= LITTLE_TEXT)) return true
   if (document.querySelector(CHALLENGE_PARTS) && text.length <= LITTLE_TEXT) return true
   // A form that waits unseen belongs to a page which only its scripts fill.
   const password = document.querySelector('input[type="password"]')
   return password !== null && !password.closest(HIDDEN) && text.length > 0
+}
+
+function proseLength(document: Document): number {
+  let length = 0
+  for (const paragraph of document.querySelectorAll('p')) {
+    const own = textOf(paragraph).length
+    if (own >= SHORTEST_PROSE) length += own
+  }
+  return length
 }

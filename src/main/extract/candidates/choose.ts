@@ -20,6 +20,7 @@ export function chooseCandidate(pruned: Element | null, plain: Element | null): 
   return shingleAgreement(bodyTextOf(plain), bodyTextOf(pruned)) < LEAST_AGREEMENT ? plain : pruned
 }
 
-function inkOf(element: Element | null): number {
+/** Characters of an answer's text, without white space. */
+export function inkOf(element: Element | null): number {
   return (element?.textContent ?? '').replace(/\s+/g, '').length
 }

@@ -2,6 +2,7 @@ import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { type LinkedData, stringOf } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
+import { linesNearHeading } from './near-heading.ts'
 import { findWrittenDate, parseDate } from './parse-date.ts'
 
 const PUBLISHED_NAMES = [
@@ -27,6 +28,15 @@ const PUBLISHED_NAMES = [
   'dc.date.issued',
   'article.published',
   'cxenseparse:recs:publishtime',
+  'published',
+  'published-date',
+  'published_date',
+  'publication_date',
+  'publication-date',
+  'date-published',
+  'datecreated',
+  'creation_date',
+  'created',
   'date',
 ]
 const MODIFIED_NAMES = [
@@ -127,24 +137,10 @@ function fromVisibleText(document: Document): string | null {
   return fromLinesNearHeading(document)
 }
 
-/** The short lines between the main heading and the first real paragraph. */
 function fromLinesNearHeading(document: Document): string | null {
-  const heading = document.querySelector('h1')
-  if (!heading) return null
-  const all = document.body.querySelectorAll('*')
-  let seen = 0
-  let behind = false
-  for (const element of all) {
-    if (element === heading) behind = true
-    if (!behind || element.childElementCount > 3) continue
-    const text = textOf(element)
-    if (text.length > LONGEST_DATE_LINE) {
-      if (element.localName === 'p') return null
-      continue
-    }
-    const date = text.length >= 8 ? findWrittenDate(text) : null
+  for (const line of linesNearHeading(document)) {
+    const date = line.length >= 8 ? (findWrittenDate(line) ?? parseDate(line)) : null
     if (date) return date
-    if (++seen > 40) return null
   }
   return null
 }

@@ -68,7 +68,7 @@ function isMostlyRightToLeft(text: string): boolean {
 }
 
 function wellFormed(tag: string | null): string | null {
-  const first = (tag ?? '').split(/[,;\s]/)[0]?.replaceAll('_', '-') ?? ''
+  const first = (tag ?? '').split(/[,;]/)[0]?.trim().replaceAll('_', '-') ?? ''
   if (first === '' || /^(?:und|mul|zxx|default|html)$/i.test(first)) return null
   try {
     return Intl.getCanonicalLocales(first)[0] ?? null

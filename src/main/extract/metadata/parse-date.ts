@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d+)?))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/
 const EPOCH = /^1\d{9}(?:\d{3})?$/
 
@@ -113,7 +113,7 @@ function compose(
   if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null
   const date = `${year}-${pad(month)}-${pad(day)}`
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date
-  return `${date}T${pad(Number(hour))}:${minute}:${second ?? '00'}${offset(zone)}`
+  return `${date}T${pad(Number(hour))}:${minute}:${(second ?? '00').replace(',', '.')}${offset(zone)}`
 }
 
 function offset(zone: string | undefined): string {

@@ -43,3 +43,11 @@ export const FURNITURE_ROLES = new Set([
   'tablist',
   'complementary',
 ])
+
+/** Class and id words of the section that holds readers' comments, at its beginning. */
+export const COMMENTS =
+  /^ (?:comments|comments? (?:section|list|area|wrapper|wrap|container|block)|commentlist|disqus thread|commentaires|kommentare|respond)(?: |$)/
+
+/** Of those, the ones that inline elements and paragraphs are believed. */
+export const INLINE_FURNITURE =
+  / (?:visually hidden|visuallyhidden|sr only|screen reader text|screen reader|reading time|read time|temps lecture|lesezeit|badge|share|tooltip|post tags|tags list|tag list|tags links|ad label|related link|interstitial link|read more|readmore|also read) /

@@ -1,10 +1,10 @@
 import { classWords } from '../dom/class-words.ts'
 import { measureText, type TextMeasure } from '../dom/text-measure.ts'
-import { CONTENT, FURNITURE, FURNITURE_ROLES } from './furniture-words.ts'
+import { COMMENTS, CONTENT, FURNITURE, FURNITURE_ROLES, INLINE_FURNITURE } from './furniture-words.ts'
 
 /** Never furniture whatever they are called: what holds the page, and what holds running text. */
 const KEPT_TAGS = new Set(
-  'html body main article p h1 pre code table tbody thead tr td th blockquote figure figcaption img picture video math em strong b i span a br sub sup'.split(
+  'html body main article p h1 h2 h3 h4 h5 h6 pre code table tbody thead tr td th blockquote figure figcaption img picture video math em strong b i span a br sub sup'.split(
     ' ',
   ),
 )
@@ -13,6 +13,9 @@ const GONE_TAGS = new Set(
     ' ',
   ),
 )
+const INLINE_TAGS = new Set(['p', 'span', 'a', 'b', 'i', 'em', 'strong', 'sup', 'sub'])
+/** Characters of a badge, a hint for screen readers, a reading time. */
+const LONGEST_LABEL = 120
 /** An element with more than this share of the page's paragraph text is the page, not its furniture. */
 const LARGEST_SHARE = 0.3
 /** Characters of paragraph text; a block with less can be no article, however small the page. */
@@ -22,9 +25,13 @@ const LONGEST_FURNITURE = 1_500
  * Takes page furniture away before the article is looked for: navigation, share bars, cookie banners,
  * subscription boxes, related links, comments, hidden parts. Recognised by tag, role and class words.
  *
+ * @param options.isThread the page is a thread of posts, which comments are then part of
  * @returns how many characters of paragraph text went, to judge the pruning by
  */
-export function pruneFurniture(document: Document): { removed: number; total: number } {
+export function pruneFurniture(
+  document: Document,
+  { isThread }: { isThread: boolean },
+): { removed: number; total: number } {
   const measure = measureText(document.body)
   const total = measure(document.body)
   let removed = 0
@@ -33,7 +40,7 @@ export function pruneFurniture(document: Document): { removed: number; total: nu
     let next: Element | null
     for (let child = element.firstElementChild; child; child = next) {
       next = child.nextElementSibling
-      if (isFurniture(child, measure(child), total)) {
+      if (isFurniture(child, measure(child), total) || (!isThread && isCommentSection(child))) {
         removed += measure(child).paragraph
         child.remove()
       } else if (child.localName !== 'math' && child.localName !== 'pre') visit(child)
@@ -50,13 +57,23 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   if (isHidden(element)) return true
   const role = element.getAttribute('role')
   if (role !== null && FURNITURE_ROLES.has(role)) return true
-  if (KEPT_TAGS.has(name)) return false
   const words = classWords(element)
+  if (KEPT_TAGS.has(name))
+    return INLINE_TAGS.has(name) && INLINE_FURNITURE.test(words) && measure.text < LONGEST_LABEL
   if (words === ' ' || CONTENT.test(words) || !FURNITURE.test(words)) return false
   // Posts of other sites, quoted in a box named after them, are part of the text.
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
   return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+/** Readers' comments may hold more text than the article. */
+function isCommentSection(element: Element): boolean {
+  return (
+    /^(?:div|section|ol|ul|aside)$/.test(element.localName) &&
+    COMMENTS.test(classWords(element)) &&
+    !element.querySelector('h1, article[itemprop], [itemprop~="articleBody"]')
+  )
 }
 
 function isMost(measure: TextMeasure, total: TextMeasure): boolean {

@@ -3,6 +3,7 @@ import { measureText } from '../dom/text-measure.ts'
 
 /** Hidden parts with more than this share of the page's text are the page, shown later by its scripts. */
 const LARGE_SHARE = 0.4
+const NOSCRIPT_SHARE = 0.2
 /** Characters without white space. */
 const SMALL_TEXT = 400
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
@@ -21,7 +22,7 @@ export function revealText(document: Document): void {
   }
   for (const noscript of elementsOf(body, 'noscript')) {
     const text = (noscript.textContent ?? '').replace(/\s+/g, '').length
-    // Whole threads of forums, written out for readers without scripts; the page itself is a shell.
-    if (text > SMALL_TEXT && text > whole) unwrap(noscript)
+    // Whole threads of forums, written out for readers without scripts; or a page that broke inside one.
+    if (text > SMALL_TEXT && text > whole * NOSCRIPT_SHARE) unwrap(noscript)
   }
 }

@@ -1,5 +1,6 @@
 import { BLOCK_TAGS, hasBlockChild } from '../dom/blocks.ts'
 import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
+import { splitAtDoubleBreaks, splitParagraphs } from './double-breaks.ts'
 
 /** Containers that say nothing about what they hold. */
 const CONTAINERS =
@@ -43,6 +44,7 @@ export function standardiseBlocks(root: Element): void {
     } else stripped(rename(container, 'p'))
   }
   wrapLooseText(root)
+  splitParagraphs(root)
   for (const quote of elementsOf(root, 'blockquote')) wrapLooseText(quote, true)
   for (const item of elementsOf(root, 'p p')) if (item.parentElement) unwrap(item)
 }
@@ -83,28 +85,6 @@ function wrapLooseText(container: Element, always = false): void {
     else run.push(node)
   }
   close(null)
-}
-
-/** Two line breaks in a row are how old pages part paragraphs. */
-function splitAtDoubleBreaks(nodes: Node[]): Node[][] {
-  const parts: Node[][] = [[]]
-  let breaks: Node[] = []
-  for (const node of nodes) {
-    const isBreak = node.nodeType === node.ELEMENT_NODE && (node as Element).localName === 'br'
-    const isBlank = node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === ''
-    if (isBreak || (isBlank && breaks.length > 0)) {
-      breaks.push(node)
-      continue
-    }
-    const parting = breaks.filter((item) => item.nodeType === item.ELEMENT_NODE).length >= 2
-    if (parting) parts.push([])
-    else parts.at(-1)?.push(...breaks)
-    breaks = []
-    parts.at(-1)?.push(node)
-  }
-  return parts.filter((part) =>
-    part.some((node) => (node.textContent ?? '').trim() !== '' || node.nodeType === node.ELEMENT_NODE),
-  )
 }
 
 /** A container's language and direction are its children's once it is gone. */

@@ -9,6 +9,10 @@ const LINE_NUMBERS =
 /** Makes a code block plain text in `pre > code`: line breaks kept, line numbers gone, language in data-language. */
 export function standardiseCode(root: Element): void {
   for (const pre of elementsOf(root, 'pre')) {
+    if (isGutter(pre)) {
+      pre.remove()
+      continue
+    }
     const language = languageOf(pre)
     for (const number of elementsOf(pre, LINE_NUMBERS)) {
       // Some highlighters keep the number in an attribute of the line itself.
@@ -21,6 +25,12 @@ export function standardiseCode(root: Element): void {
     for (const { name } of [...pre.attributes]) pre.removeAttribute(name)
     if (language) pre.setAttribute('data-language', language)
   }
+}
+
+/** Line numbers in a table cell of their own, beside the cell with the code. */
+function isGutter(pre: Element): boolean {
+  const row = pre.closest('tr')
+  return row !== null && row.querySelectorAll('pre').length > 1 && /^[\d\s]+$/.test(pre.textContent ?? '')
 }
 
 function languageOf(pre: Element): string | null {

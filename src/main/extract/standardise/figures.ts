@@ -4,13 +4,18 @@ import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
 
 const CAPTION =
   / (?:caption|captions|wp caption text|legend|legende|credit|credits|photo credit|image credit|cutline|bildunterschrift|image source|photographer|copyright) /
+/** "1 of 4", "2 / 7" over a slide show. */
+const COUNTER = /^\s*\d{1,3}\s*(?:of|\/|sur|von|de|di|van)\s*\d{1,3}\s*$/i
 const LONGEST_CAPTION = 600
 const WITHIN_FIGURE = 'img, video, table, pre, blockquote, math, iframe, svg, audio'
 
 /** Gives pictures with captions the shape `figure > img + figcaption`, whatever the page built. */
 export function standardiseFigures(root: Element): void {
+  for (const counter of elementsOf(root, 'p, span, div')) {
+    if (counter.childElementCount === 0 && COUNTER.test(counter.textContent ?? '')) counter.remove()
+  }
   for (const caption of elementsOf(root, 'div, p, span, small, em, li, dd, cite, aside')) {
-    if (caption.isConnected && isCaption(caption)) moveIntoFigure(caption, root)
+    if (isCaption(caption)) moveIntoFigure(caption, root)
   }
   for (const figure of elementsOf(root, 'figure')) {
     if (!figure.querySelector(WITHIN_FIGURE)) figure.remove()
@@ -21,6 +26,7 @@ export function standardiseFigures(root: Element): void {
     else if (!caption.closest('figure')) rename(caption, 'p')
   }
   mergeCaptions(root)
+  for (const figure of elementsOf(root, 'figure')) freeFromFrames(figure, root)
 }
 
 function isCaption(element: Element): boolean {
@@ -39,7 +45,9 @@ function moveIntoFigure(caption: Element, root: Element): void {
   if (!image) return
   const frame = root.ownerDocument.createElement('figure')
   image.replaceWith(frame)
-  frame.append(image, rename(caption, 'figcaption'))
+  const figcaption = rename(caption, 'figcaption')
+  figcaption.removeAttribute('class')
+  frame.append(image, figcaption)
 }
 
 /** The picture that a caption stands under: in the block before it, or in the frame around both. */
@@ -63,6 +71,28 @@ function dissolve(figure: Element): void {
   for (const caption of elementsOf(figure, 'figcaption'))
     if (!figure.querySelector('table')) rename(caption, 'p')
   if (!figure.querySelector('figcaption')) unwrap(figure)
+}
+
+/**
+ * Takes a figure out of the boxes that galleries and slide shows put around their pictures: Readability
+ * takes a box with several pictures and no text for a list of teasers.
+ */
+function freeFromFrames(figure: Element, root: Element): void {
+  for (let frame = figure.parentElement; frame && frame !== root; frame = figure.parentElement) {
+    if (!/^(?:div|section|li|ul|ol|span)$/.test(frame.localName) || !holdsOnlyFigures(frame)) return
+    unwrap(frame)
+  }
+}
+
+function holdsOnlyFigures(frame: Element): boolean {
+  for (let child = frame.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === child.TEXT_NODE && textOf(child) !== '') return false
+    if (child.nodeType !== child.ELEMENT_NODE) continue
+    const element = child as Element
+    if (element.localName === 'figure' || textOf(element) === '') continue
+    if (!/^(?:div|section|li|ul|ol|span)$/.test(element.localName) || !holdsOnlyFigures(element)) return false
+  }
+  return true
 }
 
 /** One caption a figure, in one piece. */

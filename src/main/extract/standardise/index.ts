@@ -7,15 +7,22 @@ import { standardiseLinks } from './links.ts'
 import { standardiseParagraphs } from './paragraphs.ts'
 import { standardiseTables } from './tables.ts'
 
-/** Turns whatever markup the article came in into plain semantic HTML. Changes the tree in place. */
-export function standardiseArticle(root: Element, pageUrl: string, baseUrl: string): void {
+/**
+ * Reduces whatever markup the article came in to elements that mean something: a block is a paragraph, a
+ * heading, a list and so on, which the tidying rules then judge. Changes the tree in place.
+ */
+export function simplifyMarkup(root: Element, baseUrl: string): void {
   standardiseCode(root)
   standardiseEmbeds(root, baseUrl)
   standardiseTables(root)
   standardiseBlocks(root)
+}
+
+/** Brings the tidied article into its last form: heading levels, figures, links. Changes the tree in place. */
+export function finishMarkup(root: Element, pageUrl: string, baseUrl: string): void {
   standardiseParagraphs(root)
   standardiseHeadings(root)
   standardiseLinks(root, pageUrl, baseUrl)
 }
 
-export { standardiseFigures }
+export { standardiseFigures, standardiseTables }

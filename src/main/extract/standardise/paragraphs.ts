@@ -19,7 +19,7 @@ export function standardiseParagraphs(root: Element): void {
     } else if (text === '' && images.length > 0) {
       if (paragraph.closest('figure')) unwrap(paragraph)
       else for (const image of images) figureOf(image, paragraph)
-      if (paragraph.isConnected && paragraph.childNodes.length === 0) paragraph.remove()
+      if (paragraph.parentElement && paragraph.childNodes.length === 0) paragraph.remove()
     }
   }
 }

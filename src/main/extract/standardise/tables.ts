@@ -3,10 +3,9 @@ import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
 
 /** Dissolves tables that only lay out a page; the others keep headers, spans and captions. */
 export function standardiseTables(root: Element): void {
-  // Inner tables first, so that what is left around them is judged on its own.
-  for (const table of elementsOf(root, 'table').reverse()) {
-    if (isLayout(table)) dissolve(table)
-  }
+  // Judged before any changes: a table around tables is one of layout. Dissolved from the inside out.
+  const layouts = elementsOf(root, 'table').filter(isLayout)
+  for (const table of layouts.reverse()) dissolve(table)
 }
 
 function isLayout(table: Element): boolean {

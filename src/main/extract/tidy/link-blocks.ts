@@ -19,13 +19,13 @@ export function removeLinkBlocks(root: Element): void {
   const blocks = innermostBlocks(root)
   const measure = measureText(root)
   blocks.forEach((block, index) => {
-    if (!block.isConnected || /^(?:pre|table|figure)$/.test(block.localName)) return
+    if (!root.contains(block) || /^(?:pre|table|figure)$/.test(block.localName)) return
     const text = textOf(block)
     if (text === '' || text.length > SHORT) return
     const key = folded(text)
     const { text: ink, link } = measure(block)
     const opener = opensWith(text)
-    if (FURNITURE_LABELS.has(key)) removeBlock(block, root)
+    if (isLabels(text)) removeBlock(block, root)
     else if (opener && (link / ink >= 0.3 || LINK_LIST_OPENERS.has(key)))
       removeWithFollowers(block, root, measure)
     else if (index >= blocks.length - TAIL_BLOCKS && isRequest(key)) removeBlock(block, root)
@@ -36,7 +36,7 @@ export function removeLinkBlocks(root: Element): void {
 function removeLinkLists(root: Element): void {
   const measure = measureText(root)
   for (const list of elementsOf(root, 'ul, ol, div, section, aside')) {
-    if (!list.isConnected) continue
+    if (!root.contains(list)) continue
     const { text, link } = measure(list)
     if (text === 0 || link / text < LINKED || list.querySelector('img, pre, table')) continue
     const label = list.previousElementSibling
@@ -56,6 +56,11 @@ function lastWithText(root: Element): Element | null {
   let last = root.lastElementChild
   while (last && textOf(last) === '') last = last.previousElementSibling
   return last
+}
+
+/** One label, or several in a row with bars between. */
+function isLabels(text: string): boolean {
+  return text.split(/[|•·]/).every((label) => FURNITURE_LABELS.has(folded(label)))
 }
 
 /** Whether a line is a known opener, alone or before a colon, a bar or a line's end. */

@@ -16,14 +16,18 @@ const MONTH_OR_DAY =
 
 /**
  * Takes the lines about the article away that stand before or behind its text: byline, date, reading
- * time. Stops at the first block that is prose.
+ * time.
  */
 export function removeMetaLines(root: Element, metadata: Metadata): void {
   const names = new Set(folded(`${metadata.byline ?? ''} ${metadata.siteName ?? ''}`).split(' '))
   const blocks = innermostBlocks(root)
+  let proseSeen = false
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
-    if (isProse(block)) break
-    if (isMetaLine(block, names)) removeBlock(block, root)
+    if (isProse(block)) proseSeen = true
+    // Behind the standfirst only what can be nothing else: short prose stands there too.
+    else if (isMetaLine(block, names) && (!proseSeen || findWrittenDate(textOf(block)) !== null)) {
+      removeBlock(block, root)
+    }
   }
   for (const block of blocks.slice(HEAD_BLOCKS).slice(-TAIL_BLOCKS).reverse()) {
     if (isMetaLine(block, names)) removeBlock(block, root)

@@ -5,6 +5,15 @@
 export const LINK_LIST_OPENERS = pattern([
   // en
   'read more',
+  'more',
+  'see more',
+  'tags',
+  'tag',
+  'topics',
+  'filed under',
+  'tagged',
+  'categories',
+  'keywords',
   'read also',
   'read next',
   'also read',
@@ -38,6 +47,9 @@ export const LINK_LIST_OPENERS = pattern([
   'watch more',
   // fr
   'voir aussi',
+  'archivado en',
+  'mots cles',
+  'etiquettes',
   'lire aussi',
   'a lire aussi',
   'a lire egalement',
@@ -110,6 +122,7 @@ export const LINK_LIST_OPENERS = pattern([
 export const FURNITURE_LABELS = pattern([
   // en
   'advertisement',
+  'advert',
   'advertisements',
   'ad',
   'sponsored',
@@ -166,6 +179,14 @@ export const FURNITURE_LABELS = pattern([
   'close',
   // fr
   'publicite',
+  'envoyer cet article a un ami',
+  'envoyer a un ami',
+  'version imprimable',
+  'imprimer cet article',
+  'print this article',
+  'email this article',
+  'send to a friend',
+  'print version',
   'partager',
   'partager cet article',
   'partager sur facebook',
@@ -257,6 +278,12 @@ export const FURNITURE_LABELS = pattern([
 /** Beginnings of requests at an article's end, where they stand in a short block. */
 export const REQUEST_OPENERS = pattern([
   'sign up for',
+  'apuntate',
+  'recibela',
+  'recibe la',
+  'sigue toda la',
+  'sigue toda',
+  'connect via',
   'subscribe to',
   'follow us on',
   'follow us',
@@ -314,3 +341,30 @@ export const META_WORDS = new Set(
 function pattern(phrases: string[]): Set<string> {
   return new Set(phrases)
 }
+
+/** Headings at an article's end behind which its author or its publisher is described. */
+export const CLOSING_HEADINGS = pattern([
+  'about the author',
+  'about the authors',
+  'about the writer',
+  'about us',
+  'author bio',
+  'contact',
+  'media contact',
+  'press contact',
+  'a propos de l auteur',
+  'a propos',
+  'l auteur',
+  'les auteurs',
+  'uber den autor',
+  'uber die autorin',
+  'zur autorin',
+  'zum autor',
+  'sobre la firma',
+  'sobre el autor',
+  'sobre la autora',
+  'sobre o autor',
+  'sull autore',
+  'l autore',
+  'over de auteur',
+])
