@@ -1,7 +1,5 @@
 import type { Config, DOMPurify } from 'dompurify'
 
-const ALLOWED_ADDRESS = /^(?:https?:|mailto:|tel:|#)/i
-
 /**
  * What an article's body may consist of. The main side applies it before an article leaves the
  * worker, the window again before it stores or shows one: neither trusts the other.
@@ -17,17 +15,18 @@ export const ARTICLE_POLICY = {
     ),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
 } satisfies Config
 
 /** Ids that the cleaner itself gives (footnotes, headings); a page's own could shadow the window's. */
 const OWN_ID = /^recto-[\w-]+$/
 
 const ADDRESSES = new Set(['href', 'src', 'cite'])
+const ALLOWED_ADDRESS = /^(?:https?:|mailto:|tel:|#)/i
 
 /**
- * Adds what the policy cannot say in data: which ids stay, and that an address of an image follows
- * the same rule as a link's (DOMPurify lets data: through on images). Call once for each purifier.
+ * Adds what the policy cannot say in data: which ids stay, and which addresses. DOMPurify's own
+ * ALLOWED_URI_REGEXP would be held against every attribute, `lang` and `width` too, and lets data:
+ * through on images. Call once for each purifier.
  */
 export function hardenPurifier(purify: DOMPurify): DOMPurify {
   purify.addHook('uponSanitizeAttribute', (_node, attribute) => {

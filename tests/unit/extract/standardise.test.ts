@@ -67,6 +67,11 @@ describe('standardise', () => {
       '<figure><img src="/i.jpg"><figcaption>a</figcaption></figure>',
     ],
     [
+      'parts a caption from its credit',
+      '<figure><img src="/i.jpg"><figcaption><span>a.</span><cite>b</cite></figcaption></figure>',
+      '<figure><img src="/i.jpg"><figcaption>a. <cite>b</cite></figcaption></figure>',
+    ],
+    [
       'links to players',
       '<p>a</p><iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0"></iframe>',
       '<p>a</p><p data-kind="embed"><a href="https://www.youtube.com/watch?v=abcdefghijk">youtube.com</a></p>',

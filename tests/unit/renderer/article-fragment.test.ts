@@ -84,6 +84,19 @@ describe('the window’s own sanitising', () => {
     expect(clean).not.toMatch(/script|onerror|onload|javascript:|data:|iframe|form|style|class|id=/i)
   })
 
+  it.each([
+    '<p lang="fr-CA" dir="rtl">x</p>',
+    '<img src="https://e.org/a.png" alt="A boat: at rest" width="640" height="480">',
+    '<pre data-language="python"><code>x</code></pre>',
+    '<time datetime="2026-03-01T10:00:00+01:00">x</time>',
+    '<ol start="3" reversed=""><li value="7">x</li></ol>',
+    '<table><tbody><tr><th scope="col" colspan="2">x</th></tr></tbody></table>',
+    '<blockquote cite="https://e.org/">x</blockquote>',
+    '<a href="mailto:a@e.org">x</a>',
+  ])('leaves what belongs to the article as it is: %s', (html) => {
+    expect(sanitizeArticleHtml(html)).toBe(html)
+  })
+
   it('keeps the ids that the cleaner gives', () => {
     expect(sanitizeArticleHtml('<li id="recto-note-1">x</li>')).toContain('id="recto-note-1"')
   })

@@ -26,6 +26,7 @@ export function standardiseFigures(root: Element): void {
     else if (!caption.closest('figure')) rename(caption, 'p')
   }
   mergeCaptions(root)
+  for (const part of elementsOf(root, 'figcaption :is(span, cite, small)')) partFromNeighbour(part)
   for (const figure of elementsOf(root, 'figure')) freeFromFrames(figure, root)
 }
 
@@ -106,4 +107,11 @@ function mergeCaptions(root: Element): void {
     }
     if (first.parentElement !== figure) figure.append(first)
   }
+}
+
+/** Caption and credit stand side by side by style alone; without a space their words would run together. */
+function partFromNeighbour(part: Element): void {
+  const before = part.previousSibling
+  if (before && before === part.previousElementSibling && !/\s$/.test(before.textContent ?? ''))
+    part.before(' ')
 }
