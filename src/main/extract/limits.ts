@@ -7,6 +7,9 @@ export const EXTRACT_TIMEOUT_MS = 30_000
  */
 export const WORKER_HEAP_MB = 1024
 
+/** A worker that still holds this much after a page is replaced, so that no page suffers from those before it. */
+export const WORKER_RECYCLE_MB = 500
+
 /** Warm workers are kept this long without work: importing jsdom takes half a second. Milliseconds. */
 export const WORKER_IDLE_MS = 5 * 60_000
 

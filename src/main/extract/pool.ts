@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { Extraction, ExtractOutcome, ExtractTask } from './extraction.ts'
-import { EXTRACT_TIMEOUT_MS, WORKER_HEAP_MB, WORKER_IDLE_MS } from './limits.ts'
+import { EXTRACT_TIMEOUT_MS, WORKER_HEAP_MB, WORKER_IDLE_MS, WORKER_RECYCLE_MB } from './limits.ts'
 import { createTurnstile } from './turnstile.ts'
 
 export interface ExtractPool {
@@ -34,6 +34,10 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: WORKER_IDLE_MS,
+    // A worker that sleeps in Atomics.wait between pages never turns its event loop, and jsdom's closed
+    // windows are only given back in a turn of it.
+    useAtomics: false,
+    maxMemoryLimitBeforeRecycle: WORKER_RECYCLE_MB * 1_000_000,
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB },
   })
   // A worker that dies while idle concerns no page; the next one gets a new worker.
