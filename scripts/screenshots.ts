@@ -27,7 +27,7 @@ const context = await browser.newContext({
   timezoneId: 'Europe/Paris',
   deviceScaleFactor: 2,
 })
-const host = await startHost(context)
+const host = await startHost(context, { timeoutSeconds: null })
 const page = host.window
 
 try {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
 import { library, openArticle, save } from './reading.ts'
 import { expect, test } from './recto-test.ts'
@@ -17,26 +18,26 @@ for (const [path, sentence] of [
   ['/huge', 'larger than 20 MB'],
   ['/huge-declared', 'larger than 20 MB'],
   ['/gzip-bomb', 'larger than 20 MB'],
-  ['/slow', 'took too long'],
-  ['/trickle', 'took too long'],
   ['/reset', 'does not answer'],
   ['/redirect-loop', 'round in circles'],
   ['/pages/link-hub', 'No article was found'],
   ['/pages/empty-shell', 'No article was found'],
 ] as const) {
   test(`says what went wrong and keeps it for a retry: ${path}`, async ({ page, site }) => {
-    await save(page, site.address(path))
-    const alert = page.getByRole('alert')
-    await expect(alert).toContainText(sentence)
-    await expect(alert).toContainText(site.address(path))
-    await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible()
-
-    await page.reload()
-    await expect(page.getByRole('alert')).toContainText(sentence)
-    await page.getByRole('button', { name: 'Dismiss' }).click()
-    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expectFailure(page, site.address(path), sentence)
   })
 }
+
+test.describe('a server that is too slow', () => {
+  // So that a test need not wait as long as a person would.
+  test.use({ timeoutSeconds: 2 })
+
+  for (const path of ['/slow', '/trickle']) {
+    test(`is given up, and kept for a retry: ${path}`, async ({ page, site }) => {
+      await expectFailure(page, site.address(path), 'took too long')
+    })
+  }
+})
 
 test('refuses what is not an address, and gives it back to be mended', async ({ page, site }) => {
   await save(page, 'the harbour story')
@@ -77,3 +78,16 @@ test('names the images that are missing, and fetches them when they can be had',
   await article.getByRole('button', { name: 'Fetch missing images' }).click()
   await expect(article.getByRole('alert')).toContainText('3 images could not be fetched')
 })
+
+async function expectFailure(page: Page, address: string, sentence: string): Promise<void> {
+  await save(page, address)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(sentence)
+  await expect(alert).toContainText(address)
+  await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText(sentence)
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+}

@@ -7,8 +7,10 @@ import { _electron, type BrowserContext, type Page } from '@playwright/test'
 import { electronArguments, findElectron } from '../../scripts/electron-program.ts'
 import { inProject, root } from '../../scripts/project.ts'
 
-/** A silent server is given up after this long, so that a test need not wait as long as a person. */
-const TIMEOUT_SECONDS = '2'
+export interface StartOptions {
+  /** Seconds before a silent server is given up; null for what users have. */
+  timeoutSeconds: number | null
+}
 
 export interface RunningHost {
   window: Page
@@ -20,13 +22,13 @@ export interface RunningHost {
 }
 
 /** The browser host on a port of its own, its window in this context's browser. */
-export async function startHost(context: BrowserContext): Promise<RunningHost> {
+export async function startHost(context: BrowserContext, options: StartOptions): Promise<RunningHost> {
   const server = spawn(process.execPath, [inProject('out/main/browser.js')], {
     env: {
       ...process.env,
       RECTO_PORT: '0',
       RECTO_NO_OPEN: '1',
-      RECTO_TIMEOUT_SECONDS: TIMEOUT_SECONDS,
+      ...timeoutVariable(options),
       LC_ALL: 'C',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -46,15 +48,12 @@ export async function startHost(context: BrowserContext): Promise<RunningHost> {
 }
 
 /** Electron with a library of its own. */
-export async function startDesktop(): Promise<RunningHost> {
+export async function startDesktop(options: StartOptions): Promise<RunningHost> {
   const userData = mkdtempSync(join(tmpdir(), 'recto-desktop-'))
   const app = await _electron.launch({
     executablePath: findElectron() ?? '',
     args: [root, ...electronArguments(), '--lang=en-GB'],
-    env: { ...process.env, RECTO_USER_DATA: userData, RECTO_TIMEOUT_SECONDS: TIMEOUT_SECONDS } as Record<
-      string,
-      string
-    >,
+    env: { ...process.env, RECTO_USER_DATA: userData, ...timeoutVariable(options) } as Record<string, string>,
   })
   const window = await app.firstWindow()
   return {
@@ -68,6 +67,10 @@ export async function startDesktop(): Promise<RunningHost> {
       rmSync(userData, { recursive: true, force: true })
     },
   }
+}
+
+function timeoutVariable({ timeoutSeconds }: StartOptions): Record<string, string> {
+  return timeoutSeconds === null ? {} : { RECTO_TIMEOUT_SECONDS: String(timeoutSeconds) }
 }
 
 async function addressFrom(server: ChildProcess): Promise<string> {

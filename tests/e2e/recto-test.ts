@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { type RunningHost, startDesktop, startHost } from './hosts.ts'
+import { type RunningHost, type StartOptions, startDesktop, startHost } from './hosts.ts'
 import { type Site, startSite } from './site/site.ts'
 
 export interface HostOptions {
@@ -17,8 +17,9 @@ interface Fixtures {
  * Playwright's test with a web site, a running Recto and its window as `page`. A test fails when the
  * window throws, or when the content security policy had to refuse something.
  */
-export const test = base.extend<Fixtures & HostOptions>({
+export const test = base.extend<Fixtures & HostOptions & StartOptions>({
   host: ['browser', { option: true }],
+  timeoutSeconds: [null, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
   site: async ({}, use) => {
@@ -27,8 +28,11 @@ export const test = base.extend<Fixtures & HostOptions>({
     await site.stop()
   },
 
-  recto: async ({ host, context }, use) => {
-    const running = host === 'desktop' ? await startDesktop() : await startHost(context)
+  recto: async ({ host, context, timeoutSeconds }, use) => {
+    const running =
+      host === 'desktop'
+        ? await startDesktop({ timeoutSeconds })
+        : await startHost(context, { timeoutSeconds })
     await use(running)
     await running.stop()
   },
