@@ -1,21 +1,28 @@
 import type { Article } from '../../shared/article.ts'
 import type { Failure } from '../../shared/errors/failure.ts'
+import type { ExtractionReport } from '../../shared/extraction-report.ts'
 
 export interface Extraction {
   article: Article
   /** Absolute addresses of every picture, lead image first, none twice. */
   images: string[]
+  report: ExtractionReport
+}
+
+export interface ExtractOptions {
+  /** Keep the page's whole text where no article is found. */
+  whole?: boolean | undefined
+  /** Names of passes to leave out, to see what each is worth. */
+  without?: readonly string[] | undefined
 }
 
 /** What a worker is asked for. Plain data, since it crosses threads. */
-export interface ExtractTask {
+export interface ExtractTask extends ExtractOptions {
   bytes: Uint8Array
   /** The answer's Content-Type header. */
   contentType: string | null
   /** Where the page was finally found. */
   url: string
-  /** Keep the page's whole text where no article is found. */
-  whole: boolean
 }
 
 export type ExtractOutcome = { ok: true; extraction: Extraction } | { ok: false; failure: Failure }

@@ -1,32 +1,17 @@
 import { displayHost } from '../../shared/address.ts'
-import type { Article } from '../../shared/article.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
-import { isBelievable } from './believable.ts'
-import { bodyTextOf } from './body-text.ts'
-import { chooseCandidate, inkOf, isSuspicious } from './candidates/choose.ts'
 import { declaredBody } from './candidates/declared-body.ts'
-import { findLandmark, isThreadPage } from './candidates/landmark.ts'
-import { copyLeadFigure, restoreLeadFigure } from './candidates/lead-figure.ts'
-import { findArticle } from './candidates/readability.ts'
-import type { Extraction } from './extraction.ts'
-import { excerptOfText } from './metadata/excerpt.ts'
-import { type Metadata, readMetadata } from './metadata/index.ts'
-import { chooseDirection } from './metadata/language.ts'
+import { findRoot, prunedDocument } from './candidates/find-root.ts'
+import { restoreLeadFigure } from './candidates/lead-figure.ts'
+import { Cleaning } from './cleaning.ts'
+import { composeArticle } from './compose-article.ts'
+import type { Extraction, ExtractOptions } from './extraction.ts'
+import { decideKind } from './kinds/decide-kind.ts'
+import { readMetadata } from './metadata/index.ts'
 import { type ParsedPage, parsePage } from './parse.ts'
-import { resolveImages } from './prepare/lazy-images.ts'
-import { writePreloadedThread } from './prepare/preloaded-thread.ts'
-import { freeEmbeddedPosts } from './prepare/protect-embeds.ts'
-import { pruneFurniture } from './prepare/prune-furniture.ts'
-import { revealText } from './prepare/reveal.ts'
-import { placeStreamedParts } from './prepare/streamed-parts.ts'
-import { countWords, readingMinutes } from './reading-time.ts'
-import { sanitize } from './sanitize.ts'
-import { finishMarkup, simplifyMarkup, standardiseFigures, standardiseTables } from './standardise/index.ts'
-import { tidyArticle } from './tidy/index.ts'
-import { removeRepeatedTitle } from './tidy/repeated-title.ts'
 import { isWall } from './walls.ts'
 
-export type { Extraction, ExtractOutcome, ExtractTask } from './extraction.ts'
+export type { Extraction, ExtractOptions, ExtractOutcome, ExtractTask } from './extraction.ts'
 
 interface Page {
   html: string
@@ -37,10 +22,9 @@ interface Page {
 /**
  * Finds the article of a page. The same page always gives the same article.
  *
- * @param options.whole keep the page's whole cleaned text where no article is found
  * @throws RectoError `page/wall`, `page/no-article`, `page/too-complex` or `page/unreadable`
  */
-export function extractArticle(page: Page, options: { whole?: boolean } = {}): Extraction {
+export function extractArticle(page: Page, options: ExtractOptions = {}): Extraction {
   const opened: ParsedPage[] = []
   const open = () => {
     const parsed = parsePage(page.html, page.url)
@@ -48,7 +32,7 @@ export function extractArticle(page: Page, options: { whole?: boolean } = {}): E
     return parsed.document
   }
   try {
-    return extract(page, open, options.whole === true)
+    return extract(page, open, options)
   } catch (thrown) {
     if (thrown instanceof RectoError) throw thrown
     // The only range error a deep page can cause: the stack is full.
@@ -59,109 +43,27 @@ export function extractArticle(page: Page, options: { whole?: boolean } = {}): E
   }
 }
 
-function extract(page: Page, open: () => Document, whole: boolean): Extraction {
+function extract(page: Page, open: () => Document, options: ExtractOptions): Extraction {
   const document = open()
-  if (isWall(document) && !whole) throw new RectoError('page/wall', { host: displayHost(page.url) })
+  const host = displayHost(page.url)
+  if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
   const metadata = readMetadata(document)
-  const baseUrl = document.baseURI
+  const facts = { metadata, kind: decideKind(document), pageUrl: page.url, baseUrl: document.baseURI }
+  const cleaning = new Cleaning(facts, options.without)
 
-  let lead: Element | null = null
-  const keepLead = (prepared: Document) => {
-    lead ??= copyLeadFigure(prepared, metadata.leadImage)
-  }
-  const found = findRoot(document, open, keepLead) ?? declaredBody(document, metadata.articleBody)
+  const found = findRoot(document, open, cleaning)
   if (found) {
-    restoreLeadFigure(found, lead)
-    const extraction = finish(found, metadata, page, baseUrl)
+    restoreLeadFigure(found.root, found.leadFigure)
+    const extraction = composeArticle(found.root, found.cleaning)
     if (extraction) return extraction
   }
-  if (whole) {
-    const extraction = finish(wholeDocument(open()).body, metadata, page, baseUrl, { anything: true })
+  const declared = cleaning.isOn('declared-body') ? declaredBody(document, metadata.articleBody) : null
+  const fromDeclared = declared && composeArticle(declared, cleaning.again())
+  if (fromDeclared) return fromDeclared
+  if (options.whole) {
+    const whole = cleaning.again({ kind: 'overview' })
+    const extraction = composeArticle(prunedDocument(open(), whole).body, whole)
     if (extraction) return extraction
   }
-  throw new RectoError('page/no-article', { host: displayHost(page.url) })
-}
-
-/** The article's root: found in the pruned page, or in the page as it came where that misled. */
-function findRoot(
-  document: Document,
-  open: () => Document,
-  keepLead: (prepared: Document) => void,
-): Element | null {
-  const isThread = isThreadPage(document)
-  prepare(document)
-  const { total } = pruneFurniture(document, { isThread })
-  standardiseFigures(document.body)
-  keepLead(document)
-  const { prose, leastShare } = findLandmark(document, isThread)
-  const pruned = findArticle(document)
-  if (inkOf(pruned) < prose * leastShare) return findLandmark(wholeDocument(open()), isThread).element
-  if (!isSuspicious(pruned, total)) return pruned
-
-  const untouched = prepare(open())
-  standardiseFigures(untouched.body)
-  return chooseCandidate(pruned, findArticle(untouched))
-}
-
-/** The pruned page before Readability has taken it apart. */
-function wholeDocument(document: Document): Document {
-  const isThread = isThreadPage(document)
-  prepare(document)
-  pruneFurniture(document, { isThread })
-  standardiseFigures(document.body)
-  return document
-}
-
-/** Makes a document look as it would once its scripts had run. */
-function prepare(document: Document): Document {
-  placeStreamedParts(document)
-  writePreloadedThread(document)
-  revealText(document)
-  standardiseTables(document.body)
-  resolveImages(document)
-  freeEmbeddedPosts(document)
-  return document
-}
-
-function finish(
-  root: Element,
-  metadata: Metadata,
-  page: Page,
-  baseUrl: string,
-  { anything } = { anything: false },
-): Extraction | null {
-  simplifyMarkup(root, baseUrl)
-  // What was asked for whole loses nothing but its second title.
-  if (anything) removeRepeatedTitle(root, metadata.title)
-  else tidyArticle(root, metadata)
-  if (!anything && !isBelievable(root)) return null
-  finishMarkup(root, page.url, baseUrl)
-  const body = sanitize(root.innerHTML)
-  const bodyText = bodyTextOf(body)
-  if (bodyText === '') return null
-
-  const words = countWords(bodyText, metadata.lang)
-  const sources = [...body.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '')
-  const leadImage = metadata.leadImage ?? sources[0] ?? null
-  const article: Article = {
-    url: page.url,
-    canonicalUrl: metadata.canonicalUrl,
-    title: metadata.title || displayHost(page.url),
-    byline: metadata.byline,
-    siteName: metadata.siteName,
-    publishedTime: metadata.publishedTime,
-    modifiedTime: metadata.modifiedTime,
-    lang: metadata.lang,
-    dir: chooseDirection(metadata.declaredDirection, metadata.lang, bodyText),
-    excerpt: metadata.excerpt ?? excerptOfText(bodyText),
-    leadImage,
-    wordCount: words,
-    readingMinutes: readingMinutes(words, metadata.lang),
-    contentHtml: body.innerHTML.trim(),
-    bodyText,
-  }
-  const images = [...new Set([leadImage, ...sources])].filter(
-    (address): address is string => !!address && /^https?:/.test(address),
-  )
-  return { article, images }
+  throw new RectoError('page/no-article', { host })
 }

@@ -9,7 +9,7 @@ export type { ExtractOutcome, ExtractTask } from './extraction.ts'
 export default function extractInWorker(task: ExtractTask): ExtractOutcome {
   try {
     const { html } = decodePage(task.bytes, task.contentType)
-    return { ok: true, extraction: extractArticle({ html, url: task.url }, { whole: task.whole }) }
+    return { ok: true, extraction: extractArticle({ html, url: task.url }, task) }
   } catch (thrown) {
     return { ok: false, failure: toFailure(thrown) }
   }

@@ -1,8 +1,25 @@
 import { JSDOM } from 'jsdom'
+import { Cleaning, type PageFacts, type Pass } from '../../../src/main/extract/cleaning.ts'
+import { readMetadata } from '../../../src/main/extract/metadata/index.ts'
 
 /** A document of its own for a test. */
 export function documentOf(html: string, url = 'https://example.org/2024/story.html'): Document {
   return new JSDOM(html, { url }).window.document
+}
+
+/** A body that has gone through some passes, and what they took out of it. */
+export function cleaned(html: string, passes: readonly Pass[], facts: Partial<PageFacts> = {}) {
+  const document = documentOf(`<body>${html}`, facts.pageUrl)
+  const pageUrl = document.location.href
+  const cleaning = new Cleaning({
+    metadata: readMetadata(document),
+    kind: 'article',
+    pageUrl,
+    baseUrl: document.baseURI,
+    ...facts,
+  })
+  cleaning.apply(passes, document.body)
+  return { body: document.body, removed: cleaning.removed }
 }
 
 /** Prose that no pass should touch: `count` paragraphs, each one different. */

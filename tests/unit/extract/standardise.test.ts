@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  finishMarkup,
-  simplifyMarkup,
-  standardiseFigures,
-} from '../../../src/main/extract/standardise/index.ts'
-import { documentOf } from './html.ts'
+import { FINISH, FRAME, SIMPLIFY } from '../../../src/main/extract/pipeline.ts'
+import { cleaned } from './html.ts'
 
 const URL_OF_PAGE = 'https://example.org/a/story.html'
 const standard = (html: string) => {
-  const { body } = documentOf(`<body>${html}`, URL_OF_PAGE)
-  standardiseFigures(body)
-  simplifyMarkup(body, URL_OF_PAGE)
-  finishMarkup(body, URL_OF_PAGE, URL_OF_PAGE)
+  const { body } = cleaned(html, [...FRAME, ...SIMPLIFY, ...FINISH], { pageUrl: URL_OF_PAGE })
   return body.innerHTML.replace(/\s+/g, ' ').replace(/> </g, '><').trim()
 }
 
@@ -90,8 +83,7 @@ describe('standardise', () => {
   ])('%s', (_, html, expected) => expect(standard(html)).toBe(expected))
 
   it('keeps line breaks in code', () => {
-    const { body } = documentOf('<body><pre><code><div>a</div><div>  b</div></code></pre>')
-    simplifyMarkup(body, URL_OF_PAGE)
+    const { body } = cleaned('<pre><code><div>a</div><div>  b</div></code></pre>', SIMPLIFY)
     expect(body.querySelector('code')?.textContent).toBe('a\n  b')
   })
 })

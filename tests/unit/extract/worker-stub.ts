@@ -31,6 +31,7 @@ export default function work(task: ExtractTask): ExtractOutcome {
         bodyText: '',
       },
       images: [],
+      report: { kind: 'article', removed: [] },
     },
   }
 }

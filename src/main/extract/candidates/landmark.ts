@@ -41,22 +41,6 @@ export function findLandmark(document: Document, isThread: boolean): Landmark {
   return best
 }
 
-/** Whether a page says that it holds a thread of posts, or its address does. */
-export function isThreadPage(document: Document): boolean {
-  return (
-    THREAD_ADDRESS.test(document.location.pathname + document.location.search) ||
-    document.querySelector(
-      '[itemtype*="DiscussionForumPosting" i], [itemtype*="QAPage" i], [itemtype$="/Question" i]',
-    ) !== null ||
-    [...document.querySelectorAll('script[type*="ld+json" i]')].some((script) =>
-      /"@type"\s*:\s*"(?:DiscussionForumPosting|QAPage)"/.test(script.textContent ?? ''),
-    )
-  )
-}
-
-const THREAD_ADDRESS =
-  /\/(?:threads?|topics?|forums?|questions|showthread|viewtopic|discussions?|comments|boards?|t)[/.]|showthread|viewtopic/i
-
 function largestOf(elements: Iterable<Element>, size: (element: Element) => number): Element | null {
   let largest: Element | null = null
   for (const element of elements) if (!largest || size(element) > size(largest)) largest = element

@@ -1,3 +1,5 @@
+import type { PageKind } from '../../../shared/extraction-report.ts'
+import type { Discard } from '../cleaning.ts'
 import { classWords } from '../dom/class-words.ts'
 import { measureText, type TextMeasure } from '../dom/text-measure.ts'
 import { COMMENTS, CONTENT, FURNITURE, FURNITURE_ROLES, INLINE_FURNITURE } from './furniture-words.ts'
@@ -25,29 +27,22 @@ const LONGEST_FURNITURE = 1_500
  * Takes page furniture away before the article is looked for: navigation, share bars, cookie banners,
  * subscription boxes, related links, comments, hidden parts. Recognised by tag, role and class words.
  *
- * @param options.isThread the page is a thread of posts, which comments are then part of
- * @returns how many characters of paragraph text went, to judge the pruning by
+ * @param kind in a discussion, comments are part of the text
  */
-export function pruneFurniture(
-  document: Document,
-  { isThread }: { isThread: boolean },
-): { removed: number; total: number } {
-  const measure = measureText(document.body)
-  const total = measure(document.body)
-  let removed = 0
+export function pruneFurniture(root: Element, kind: PageKind, discard: Discard): void {
+  const measure = measureText(root)
+  const total = measure(root)
 
   const visit = (element: Element) => {
     let next: Element | null
     for (let child = element.firstElementChild; child; child = next) {
       next = child.nextElementSibling
-      if (isFurniture(child, measure(child), total) || (!isThread && isCommentSection(child))) {
-        removed += measure(child).paragraph
-        child.remove()
+      if (isFurniture(child, measure(child), total) || (kind !== 'discussion' && isCommentSection(child))) {
+        discard(child)
       } else if (child.localName !== 'math' && child.localName !== 'pre') visit(child)
     }
   }
-  visit(document.body)
-  return { removed, total: total.paragraph }
+  visit(root)
 }
 
 function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure): boolean {

@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
 import { folded } from '../metadata/same-text.ts'
@@ -17,32 +18,32 @@ const NOTE =
   /^ (?:is|was|are|has|writes|covers|reports|works|serves|teaches|lives|can be|may be|joined|est|couvre|ecrit|travaille|ist|schreibt|arbeitet|es|escribe|e|scrive|is een|schrijft) /
 
 /** Takes the sections at the end away that tell of the author or the publisher, by their headings. */
-export function removeClosingSections(root: Element): void {
+export function removeClosingSections(root: Element, discard: Discard): void {
   const whole = textOf(root).length
   for (const heading of elementsOf(root, 'h2, h3, h4, h5, h6').reverse()) {
     if (!CLOSING_HEADINGS.has(folded(textOf(heading)))) continue
     const section = [heading, ...followersOf(heading)]
     const length = section.reduce((sum, element) => sum + textOf(element).length, 0)
     if (length > whole * LARGEST_SHARE) continue
-    for (const element of section) removeBlock(element, root)
+    for (const element of section) removeBlock(element, root, discard)
   }
 }
 
 /** Takes the paragraph at the end away that tells who the author is, since it begins with the name; and portraits. */
-export function removeAuthorNote(root: Element, byline: string | null): void {
+export function removeAuthorNote(root: Element, byline: string | null, discard: Discard): void {
   const names = (byline ?? '')
     .split(', ')
     .map(folded)
     .filter((name) => name.includes(' '))
   if (names.length === 0) return
   for (const image of elementsOf(root, 'img')) {
-    if (names.includes(folded(image.getAttribute('alt') ?? ''))) removeBlock(image, root)
+    if (names.includes(folded(image.getAttribute('alt') ?? ''))) removeBlock(image, root, discard)
   }
   for (const block of innermostBlocks(root).slice(-NOTE_BLOCKS)) {
     const text = folded(textOf(block))
     if (text.length > LONGEST_NOTE || !/^(?:p|div|li|span|em|section|footer)$/.test(block.localName)) continue
     if (names.some((name) => text.startsWith(`${name} `) && NOTE.test(text.slice(name.length))))
-      removeBlock(block, root)
+      removeBlock(block, root, discard)
   }
 }
 

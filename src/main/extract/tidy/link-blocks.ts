@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
 import { measureText } from '../dom/text-measure.ts'
@@ -14,8 +15,8 @@ const LABEL = 60
 const TAIL_BLOCKS = 12
 
 /** Takes blocks away that only lead elsewhere or ask for something: labels, related links, requests. */
-export function removeLinkBlocks(root: Element): void {
-  removeLinkLists(root)
+export function removeLinkBlocks(root: Element, discard: Discard): void {
+  removeLinkLists(root, discard)
   const blocks = innermostBlocks(root)
   const measure = measureText(root)
   blocks.forEach((block, index) => {
@@ -25,15 +26,15 @@ export function removeLinkBlocks(root: Element): void {
     const key = folded(text)
     const { text: ink, link } = measure(block)
     const opener = opensWith(text)
-    if (isLabels(text)) removeBlock(block, root)
+    if (isLabels(text)) removeBlock(block, root, discard)
     else if (opener && (link / ink >= 0.3 || LINK_LIST_OPENERS.has(key)))
-      removeWithFollowers(block, root, measure)
-    else if (index >= blocks.length - TAIL_BLOCKS && isRequest(key)) removeBlock(block, root)
+      removeWithFollowers(block, root, measure, discard)
+    else if (index >= blocks.length - TAIL_BLOCKS && isRequest(key)) removeBlock(block, root, discard)
   })
 }
 
 /** A list or box most of whose text is links, with a heading or label of the known kind before it. */
-function removeLinkLists(root: Element): void {
+function removeLinkLists(root: Element, discard: Discard): void {
   const measure = measureText(root)
   for (const list of elementsOf(root, 'ul, ol, div, section, aside')) {
     if (!root.contains(list)) continue
@@ -41,9 +42,9 @@ function removeLinkLists(root: Element): void {
     if (text === 0 || link / text < LINKED || list.querySelector('img, pre, table')) continue
     const label = list.previousElementSibling
     if (label && isLinkListLabel(label)) {
-      label.remove()
-      list.remove()
-    } else if (list === lastWithText(root) && list.querySelectorAll('a').length >= 3) list.remove()
+      discard(label)
+      discard(list)
+    } else if (list === lastWithText(root) && list.querySelectorAll('a').length >= 3) discard(list)
   }
 }
 
@@ -76,14 +77,19 @@ function isRequest(key: string): boolean {
 }
 
 /** A label goes together with the linked lines that it announces. */
-function removeWithFollowers(block: Element, root: Element, measure: ReturnType<typeof measureText>): void {
+function removeWithFollowers(
+  block: Element,
+  root: Element,
+  measure: ReturnType<typeof measureText>,
+  discard: Discard,
+): void {
   let follower = block.nextElementSibling
   while (follower && /^(?:p|ul|ol|div)$/.test(follower.localName)) {
     const { text, link } = measure(follower)
     if (text === 0 || link / text < LINKED) break
     const next: Element | null = follower.nextElementSibling
-    follower.remove()
+    discard(follower)
     follower = next
   }
-  removeBlock(block, root)
+  removeBlock(block, root, discard)
 }

@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import type { Metadata } from '../metadata/index.ts'
 import { findWrittenDate } from '../metadata/parse-date.ts'
@@ -18,7 +19,7 @@ const MONTH_OR_DAY =
  * Takes the lines about the article away that stand before or behind its text: byline, date, reading
  * time.
  */
-export function removeMetaLines(root: Element, metadata: Metadata): void {
+export function removeMetaLines(root: Element, metadata: Metadata, discard: Discard): void {
   const names = new Set(folded(`${metadata.byline ?? ''} ${metadata.siteName ?? ''}`).split(' '))
   const blocks = innermostBlocks(root)
   let proseSeen = false
@@ -26,11 +27,11 @@ export function removeMetaLines(root: Element, metadata: Metadata): void {
     if (isProse(block)) proseSeen = true
     // Behind the standfirst only what can be nothing else: short prose stands there too.
     else if (isMetaLine(block, names) && (!proseSeen || findWrittenDate(textOf(block)) !== null)) {
-      removeBlock(block, root)
+      removeBlock(block, root, discard)
     }
   }
   for (const block of blocks.slice(HEAD_BLOCKS).slice(-TAIL_BLOCKS).reverse()) {
-    if (isMetaLine(block, names)) removeBlock(block, root)
+    if (isMetaLine(block, names)) removeBlock(block, root, discard)
     else break
   }
 }

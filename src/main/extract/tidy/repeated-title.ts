@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
 import { folded, wordOverlap } from '../metadata/same-text.ts'
@@ -8,15 +9,16 @@ import { removeBlock } from './remove-block.ts'
 const HEAD_BLOCKS = 6
 
 /** Takes the title out of the article's body: it has a place of its own. */
-export function removeRepeatedTitle(root: Element, title: string): void {
+export function removeRepeatedTitle(root: Element, title: string, discard: Discard): void {
   const wanted = folded(title)
   if (wanted === '') return
   for (const heading of elementsOf(root, 'h1, h2')) {
     const text = folded(textOf(heading))
-    if (text === wanted || (heading.localName === 'h1' && isNearly(text, wanted))) removeBlock(heading, root)
+    if (text === wanted || (heading.localName === 'h1' && isNearly(text, wanted)))
+      removeBlock(heading, root, discard)
   }
   for (const block of innermostBlocks(root).slice(0, HEAD_BLOCKS)) {
-    if (folded(textOf(block)) === wanted) removeBlock(block, root)
+    if (folded(textOf(block)) === wanted) removeBlock(block, root, discard)
   }
 }
 

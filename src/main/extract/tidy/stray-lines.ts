@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { innermostBlocks } from './blocks-of.ts'
 import { removeBlock } from './remove-block.ts'
@@ -13,7 +14,7 @@ const ADDRESS =
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\btous droits réservés\b/i
 
 /** Takes lines away that belong to no paragraph: credits without a picture, bare addresses, copyright. */
-export function removeStrayLines(root: Element): void {
+export function removeStrayLines(root: Element, discard: Discard): void {
   const blocks = innermostBlocks(root)
   blocks.forEach((block, index) => {
     if (!/^(?:p|div|span|li|footer|section)$/.test(block.localName) || block.closest('blockquote')) return
@@ -22,7 +23,7 @@ export function removeStrayLines(root: Element): void {
     const isInTail = index >= blocks.length - 4
     const isAtAnEnd = index < 4 || isInTail
     if (CREDIT.test(text) || (isAtAnEnd && ADDRESS.test(text)) || (isInTail && COPYRIGHT.test(text))) {
-      removeBlock(block, root)
+      removeBlock(block, root, discard)
     }
   })
 }

@@ -1,0 +1,68 @@
+import type { Cleaning } from '../cleaning.ts'
+import { textOf } from '../dom/blocks.ts'
+import { measureText } from '../dom/text-measure.ts'
+import { FRAME, PREPARE, PRUNE } from '../pipeline.ts'
+import { innermostBlocks } from '../tidy/blocks-of.ts'
+import { chooseCandidate, inkOf, isSuspicious } from './choose.ts'
+import { findLandmark } from './landmark.ts'
+import { copyLeadFigure } from './lead-figure.ts'
+import { findArticle } from './readability.ts'
+
+/** The tree that holds an article, and the cleaning it has come through so far. */
+export interface Found {
+  root: Element
+  cleaning: Cleaning
+  /** The page's opening picture, which may stand outside the tree. */
+  leadFigure: Element | null
+}
+
+/**
+ * Finds the article's tree: by Readability in the pruned page, or in the page as it came where pruning
+ * misled it, or the part that the page itself marks as its content.
+ *
+ * @param open parses the page anew, since Readability spends the document it reads
+ */
+export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
+  cleaning.apply(PREPARE, document.body)
+  const { paragraph } = measureText(document.body)(document.body)
+  cleaning.apply(PRUNE, document.body)
+  cleaning.apply(FRAME, document.body)
+  const leadFigure = cleaning.isOn('lead-figure')
+    ? copyLeadFigure(document, cleaning.facts.metadata.leadImage)
+    : null
+  const isThread = cleaning.facts.kind === 'discussion'
+  const { prose, leastShare } = findLandmark(document, isThread)
+  const pruned = readOut(document, cleaning)
+  if (cleaning.isOn('landmark') && inkOf(pruned) < prose * leastShare) {
+    const whole = cleaning.again()
+    const { element } = findLandmark(prunedDocument(open(), whole), isThread)
+    return { root: element, cleaning: whole, leadFigure }
+  }
+  if (pruned && (!cleaning.isOn('plain-fallback') || !isSuspicious(pruned, paragraph)))
+    return { root: pruned, cleaning, leadFigure }
+
+  const unpruned = cleaning.again()
+  const untouched = open()
+  unpruned.apply(PREPARE, untouched.body)
+  unpruned.apply(FRAME, untouched.body)
+  const plain = readOut(untouched, unpruned)
+  const chosen = chooseCandidate(pruned, plain)
+  return chosen && { root: chosen, cleaning: chosen === plain ? unpruned : cleaning, leadFigure }
+}
+
+/** A document as Readability is given it. */
+export function prunedDocument(document: Document, cleaning: Cleaning): Document {
+  for (const stage of [PREPARE, PRUNE, FRAME]) cleaning.apply(stage, document.body)
+  return document
+}
+
+/** Readability's answer; what it left behind goes into the report. */
+function readOut(document: Document, cleaning: Cleaning): Element | null {
+  const before = innermostBlocks(document.body).map(textOf)
+  const root = findArticle(document)
+  if (root) {
+    const kept = new Set(innermostBlocks(root).map(textOf))
+    for (const text of before) if (!kept.has(text)) cleaning.note('readability', text)
+  }
+  return root
+}

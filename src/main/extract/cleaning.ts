@@ -1,0 +1,70 @@
+import type { PageKind, Removal } from '../../shared/extraction-report.ts'
+import { textOf } from './dom/blocks.ts'
+import { LONGEST_REMOVED_TEXT, MOST_REMOVED } from './limits.ts'
+import type { Metadata } from './metadata/index.ts'
+
+/** What every pass over a page may know of it. */
+export interface PageFacts {
+  metadata: Metadata
+  kind: PageKind
+  /** The page's address, and the one that its relative addresses are read against. */
+  pageUrl: string
+  baseUrl: string
+}
+
+/** Takes an element away for good and notes it in the report under the name of the pass that runs. */
+export type Discard = (element: Element) => void
+
+/** What a pass is handed besides the tree. */
+export interface PassContext extends PageFacts {
+  discard: Discard
+}
+
+/** One step of cleaning. Its name is what the report, `--without` and the ablation table call it. */
+export interface Pass {
+  readonly name: string
+  /** Changes the tree in place. */
+  run(root: Element, context: PassContext): void
+}
+
+/** The cleaning of one tree: which passes it goes through, and what each of them took. */
+export class Cleaning {
+  readonly removed: Removal[] = []
+  readonly facts: PageFacts
+  readonly #switchedOff: ReadonlySet<string>
+
+  /** @param without names of passes that are left out */
+  constructor(facts: PageFacts, without: Iterable<string> = []) {
+    this.facts = facts
+    this.#switchedOff = new Set(without)
+  }
+
+  /** The same page's cleaning from the start, for another tree; some facts may be others. */
+  again(facts: Partial<PageFacts> = {}): Cleaning {
+    return new Cleaning({ ...this.facts, ...facts }, this.#switchedOff)
+  }
+
+  isOn(name: string): boolean {
+    return !this.#switchedOff.has(name)
+  }
+
+  apply(passes: readonly Pass[], root: Element): void {
+    for (const { name, run } of passes) {
+      if (!this.isOn(name)) continue
+      run(root, {
+        ...this.facts,
+        discard: (element) => {
+          this.note(name, textOf(element))
+          element.remove()
+        },
+      })
+    }
+  }
+
+  /** Puts a text into the report that a pass left out of the article. */
+  note(pass: string, text: string): void {
+    if (text === '' || this.removed.length >= MOST_REMOVED) return
+    const cut = text.length > LONGEST_REMOVED_TEXT ? `${text.slice(0, LONGEST_REMOVED_TEXT)}…` : text
+    this.removed.push({ pass, text: cut })
+  }
+}

@@ -1,0 +1,54 @@
+import { displayHost } from '../../shared/address.ts'
+import type { Article } from '../../shared/article.ts'
+import { isBelievable } from './believable.ts'
+import { bodyTextOf } from './body-text.ts'
+import type { Cleaning } from './cleaning.ts'
+import type { Extraction } from './extraction.ts'
+import { excerptOfText } from './metadata/excerpt.ts'
+import { chooseDirection } from './metadata/language.ts'
+import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY } from './pipeline.ts'
+import { countWords, readingMinutes } from './reading-time.ts'
+import { sanitize } from './sanitize.ts'
+
+/**
+ * Makes an article of the tree that holds it: simplified, tidied, finished, sanitised.
+ *
+ * @returns null where what is left cannot be an article
+ */
+export function composeArticle(root: Element, cleaning: Cleaning): Extraction | null {
+  const { metadata, kind, pageUrl } = cleaning.facts
+  cleaning.apply(SIMPLIFY, root)
+  // What was asked for whole loses nothing but its second title.
+  const isWhole = kind === 'overview'
+  cleaning.apply(isWhole ? [REPEATED_TITLE] : TIDY, root)
+  if (!isWhole && !isBelievable(root)) return null
+  cleaning.apply(FINISH, root)
+  const body = sanitize(root.innerHTML)
+  const bodyText = bodyTextOf(body)
+  if (bodyText === '') return null
+
+  const words = countWords(bodyText, metadata.lang)
+  const sources = [...body.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '')
+  const leadImage = metadata.leadImage ?? sources[0] ?? null
+  const article: Article = {
+    url: pageUrl,
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title || displayHost(pageUrl),
+    byline: metadata.byline,
+    siteName: metadata.siteName,
+    publishedTime: metadata.publishedTime,
+    modifiedTime: metadata.modifiedTime,
+    lang: metadata.lang,
+    dir: chooseDirection(metadata.declaredDirection, metadata.lang, bodyText),
+    excerpt: metadata.excerpt ?? excerptOfText(bodyText),
+    leadImage,
+    wordCount: words,
+    readingMinutes: readingMinutes(words, metadata.lang),
+    contentHtml: body.innerHTML.trim(),
+    bodyText,
+  }
+  const images = [...new Set([leadImage, ...sources])].filter(
+    (address): address is string => !!address && /^https?:/.test(address),
+  )
+  return { article, images, report: { kind, removed: cleaning.removed } }
+}

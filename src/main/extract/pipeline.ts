@@ -1,0 +1,80 @@
+import type { Pass } from './cleaning.ts'
+import { resolveImages } from './prepare/lazy-images.ts'
+import { writePreloadedThread } from './prepare/preloaded-thread.ts'
+import { freeEmbeddedPosts } from './prepare/protect-embeds.ts'
+import { pruneFurniture } from './prepare/prune-furniture.ts'
+import { revealText } from './prepare/reveal.ts'
+import { placeStreamedParts } from './prepare/streamed-parts.ts'
+import { standardiseBlocks } from './standardise/blocks.ts'
+import { standardiseCode } from './standardise/code.ts'
+import { standardiseEmbeds } from './standardise/embeds.ts'
+import { standardiseFigures } from './standardise/figures.ts'
+import { standardiseHeadings } from './standardise/headings.ts'
+import { standardiseLinks } from './standardise/links.ts'
+import { standardiseParagraphs } from './standardise/paragraphs.ts'
+import { standardiseTables } from './standardise/tables.ts'
+import { removeAuthorNote, removeClosingSections } from './tidy/closing-sections.ts'
+import { removeEmptyBlocks } from './tidy/empty-blocks.ts'
+import { removeLinkBlocks } from './tidy/link-blocks.ts'
+import { removeMetaLines } from './tidy/meta-lines.ts'
+import { removeRepeatedTitle } from './tidy/repeated-title.ts'
+import { removeStrayLines } from './tidy/stray-lines.ts'
+
+// Every pass there is, stage by stage, in the order in which they run.
+
+/** Makes a document look as it would once its scripts had run. */
+export const PREPARE: readonly Pass[] = [
+  { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
+  { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
+  { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
+  { name: 'layout-tables', run: (root) => standardiseTables(root) },
+  { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
+  { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },
+]
+
+/** Takes page furniture away before the article is looked for. */
+export const PRUNE: readonly Pass[] = [
+  { name: 'furniture', run: (root, { kind, discard }) => pruneFurniture(root, kind, discard) },
+]
+
+/** Gives pictures their frames, which Readability would otherwise take for boxes without text. */
+export const FRAME: readonly Pass[] = [{ name: 'figures', run: (root) => standardiseFigures(root) }]
+
+/**
+ * Reduces whatever markup the article came in to elements that mean something: a block is a paragraph, a
+ * heading, a list and so on, which the tidying rules then judge.
+ */
+export const SIMPLIFY: readonly Pass[] = [
+  { name: 'code', run: (root) => standardiseCode(root) },
+  { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) },
+  { name: 'tables', run: (root) => standardiseTables(root) },
+  { name: 'blocks', run: (root) => standardiseBlocks(root) },
+]
+
+const EMPTY_BLOCKS: Pass = { name: 'empty-blocks', run: (root) => removeEmptyBlocks(root) }
+export const REPEATED_TITLE: Pass = {
+  name: 'repeated-title',
+  run: (root, { metadata, discard }) => removeRepeatedTitle(root, metadata.title, discard),
+}
+
+/** Takes what is left of the page's furniture out of the article found. */
+export const TIDY: readonly Pass[] = [
+  EMPTY_BLOCKS,
+  REPEATED_TITLE,
+  { name: 'closing-sections', run: (root, { discard }) => removeClosingSections(root, discard) },
+  {
+    name: 'author-note',
+    run: (root, { metadata, discard }) => removeAuthorNote(root, metadata.byline, discard),
+  },
+  { name: 'link-blocks', run: (root, { discard }) => removeLinkBlocks(root, discard) },
+  { name: 'stray-lines', run: (root, { discard }) => removeStrayLines(root, discard) },
+  { name: 'meta-lines', run: (root, { metadata, discard }) => removeMetaLines(root, metadata, discard) },
+  EMPTY_BLOCKS,
+]
+
+/** Brings the tidied article into its last form: heading levels, links. */
+export const FINISH: readonly Pass[] = [
+  { name: 'paragraphs', run: (root) => standardiseParagraphs(root) },
+  { name: 'headings', run: (root) => standardiseHeadings(root) },
+  { name: 'links', run: (root, { pageUrl, baseUrl }) => standardiseLinks(root, pageUrl, baseUrl) },
+]
