@@ -78,3 +78,15 @@ export const FINISH: readonly Pass[] = [
   { name: 'headings', run: (root) => standardiseHeadings(root) },
   { name: 'links', run: (root, { pageUrl, baseUrl }) => standardiseLinks(root, pageUrl, baseUrl) },
 ]
+
+/** Steps of finding the article that are no passes over a tree, but can be switched off like them. */
+const CHOICES = ['lead-figure', 'landmark', 'plain-fallback', 'declared-body']
+
+/** The name of everything that can be switched off, each once, in the order in which they run. */
+export const PASS_NAMES: readonly string[] = [
+  ...new Set([
+    ...[PREPARE, PRUNE, FRAME].flat().map(({ name }) => name),
+    ...CHOICES,
+    ...[SIMPLIFY, TIDY, FINISH].flat().map(({ name }) => name),
+  ]),
+]

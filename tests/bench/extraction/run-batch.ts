@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import type { KnownPage } from './dataset.ts'
+import type { Answer } from './score.ts'
+
+const lineSchema = z.object({
+  id: z.string(),
+  article: z
+    .object({
+      bodyText: z.string(),
+      title: z.string().nullish(),
+      byline: z.string().nullish(),
+      publishedTime: z.string().nullish(),
+    })
+    .optional(),
+})
+
+export interface BatchRun {
+  answers: Map<string, Answer>
+  /** Wall time of the whole process, start-up included. */
+  seconds: number
+}
+
+/** Runs a Node program over a batch list of pages, as `recto extract --batch` does. */
+export async function runBatch(program: readonly string[], pages: readonly KnownPage[]): Promise<BatchRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-bench-'))
+  try {
+    const list = join(folder, 'list.jsonl')
+    writeFileSync(list, pages.map((page) => `${JSON.stringify(writePage(page, folder))}\n`).join(''))
+    const start = performance.now()
+    const child = spawn(process.execPath, [...program, list], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const answers = new Map<string, Answer>()
+    for await (const text of createInterface({ input: child.stdout })) {
+      const { id, article } = lineSchema.parse(JSON.parse(text))
+      answers.set(id, article ?? null)
+    }
+    return { answers, seconds: (performance.now() - start) / 1000 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function writePage({ id, url, bytes }: KnownPage, folder: string) {
+  const file = join(folder, `${id}.html`)
+  writeFileSync(file, bytes)
+  return { id, file, url }
+}
