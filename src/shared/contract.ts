@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleSchema } from './article.ts'
+import { extractionReportSchema } from './extraction-report.ts'
 
 /**
  * Every call the window can make to the main side. A call has a schema for what goes in, what comes
@@ -26,6 +27,7 @@ export const contract = {
       article: articleSchema,
       /** Absolute addresses of every image the article shows, lead image first, none twice. */
       images: z.array(z.string()),
+      report: extractionReportSchema,
       original: z.object({
         /** The page as it came, gzip-compressed. */
         bytes: z.instanceof(Uint8Array),

@@ -46,6 +46,7 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
   onStage({ name: 'storing' })
   const { row, added } = await addArticle({
     article,
+    report: page.report,
     addresses: [job.address],
     images: fetched.map(({ address, row }) => ({ address, hash: row?.hash ?? null })),
     imageRows: fetched.flatMap(({ row }) => row ?? []),

@@ -1,5 +1,6 @@
 import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
+import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
@@ -11,6 +12,7 @@ const BIN_MS = 30 * 24 * 60 * 60 * 1000
 
 export interface NewArticle {
   article: Article
+  report: ExtractionReport
   /** Every address that led here: as typed, after redirects. */
   addresses: string[]
   images: ImageReference[]
@@ -77,11 +79,12 @@ function leadImageHash(leadImage: string | null, images: readonly ImageReference
   return lead?.hash ?? images.find(({ hash }) => hash !== null)?.hash ?? null
 }
 
-function contentRow(articleId: string, { article, images }: NewArticle): ContentRow {
+function contentRow(articleId: string, { article, report, images }: NewArticle): ContentRow {
   return {
     articleId,
     contentHtml: article.contentHtml,
     bodyText: article.bodyText,
+    report,
     leadImage: article.leadImage,
     images,
     imageHashes: hashesOf(images),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failureSchema } from '../../shared/errors/failure.ts'
+import type { ExtractionReport } from '../../shared/extraction-report.ts'
 
 /** One row a saved article: small, so that a list of thousands reads quickly. */
 export interface ArticleRow {
@@ -38,6 +39,8 @@ export interface ContentRow {
   articleId: string
   contentHtml: string
   bodyText: string
+  /** How the cleaning went; articles kept by the first versions have none. */
+  report?: ExtractionReport
   leadImage: string | null
   images: ImageReference[]
   /** The hashes among `images`, indexed: an image row that none of these names belongs to nobody. */
