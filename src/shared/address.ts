@@ -1,15 +1,20 @@
 import { RectoError } from './errors/recto-error.ts'
 
 /**
- * Query parameters that say where a reader came from, never which page it is. From Mozilla's query
- * stripping list, Google's and Meta's click identifiers, and AT Internet's (`at_`, `xtor`), which
- * French news sites use.
+ * Query parameters that say where a reader came from, never which page it is: from Mozilla's query
+ * stripping list, Google's and Meta's click identifiers, Matomo's and AT Internet's campaign tags. Whole
+ * names, since a site may well have parameters of its own that begin alike; only `utm_` is nobody else's.
  */
-const TRACKING_PREFIXES = ['utm_', 'at_', 'mtm_', 'pk_', '__hs', 'vero_', 'oly_']
+const TRACKING_PREFIX = 'utm_'
 const TRACKING_NAMES = new Set(
-  'fbclid gclid dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi xtor s_cid rb_clickid wickedid ml_subscriber ml_subscriber_hash'.split(
-    ' ',
-  ),
+  `fbclid gclid dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid mkt_tok _hsenc _hsmi
+  __hssc __hstc __hsfp hsctatracking xtor s_cid rb_clickid wickedid ml_subscriber ml_subscriber_hash vero_id
+  vero_conv oly_anon_id oly_enc_id pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid
+  mtm_campaign mtm_kwd mtm_keyword mtm_source mtm_medium mtm_content mtm_cid mtm_group mtm_placement
+  at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_creation at_variant at_format
+  at_channel at_network at_platform at_general_placement at_detail_placement at_recipient_id
+  at_recipient_list at_send_date at_send_time at_emailtype at_link at_link_id at_link_type at_link_origin
+  at_ptr_name at_bbc_team`.split(/\s+/),
 )
 
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i
@@ -33,7 +38,8 @@ export function parseAddress(typed: string): string {
   if (!URL.canParse(candidate)) throw invalid()
   const url = new URL(candidate)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw invalid()
-  if (!isHostName(url.hostname)) throw invalid()
+  // A single word may be a machine of an office's network, but only where somebody says so.
+  if (!HAS_SCHEME.test(text) && !isHostName(url.hostname)) throw invalid()
   url.username = ''
   url.password = ''
   return url.href
@@ -45,11 +51,11 @@ export function parseAddress(typed: string): string {
  */
 export function addressKey(address: string): string {
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) {
-    if (isTracking(name)) url.searchParams.delete(name)
-  }
+  // As it is written: reading and writing parameters would make one of all that is not UTF-8.
+  const parameters = url.search.slice(1).split('&')
+  const telling = parameters.filter((parameter) => parameter !== '' && !isTracking(parameter))
   const path = url.pathname.replace(/\/+$/, '')
-  const query = url.searchParams.size > 0 ? `?${url.searchParams}` : ''
+  const query = telling.length > 0 ? `?${telling.join('&')}` : ''
   const fragment = ROUTE_FRAGMENT.test(url.hash) ? url.hash : ''
   return `${url.host}${path}${query}${fragment}`
 }
@@ -68,6 +74,6 @@ function isHostName(host: string): boolean {
 }
 
 function isTracking(parameter: string): boolean {
-  const name = parameter.toLowerCase()
-  return TRACKING_NAMES.has(name) || TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix))
+  const name = (parameter.split('=', 1)[0] ?? '').toLowerCase()
+  return TRACKING_NAMES.has(name) || name.startsWith(TRACKING_PREFIX)
 }
