@@ -1,16 +1,21 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici'
+import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici'
+import manifest from '../../../package.json' with { type: 'json' }
 import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { FetchLimits } from './limits.ts'
 import { networkFailure } from './network-failure.ts'
 import { privateNetworks } from './private-networks.ts'
 
+/** The systems as browsers name them (Chromium's reduced user agent: one version for each system). */
+const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'Macintosh; Intel Mac OS X 10_15_7',
+  win32: 'Windows NT 10.0; Win64; x64',
+}
 /**
  * Named like the browser it contains, as Electron itself does: sites that serve only browsers serve
  * Recto, and those that look closer can tell who asks.
  */
-const USER_AGENT =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Recto/0.1 Chrome/142.0.0.0 Safari/537.36'
+const USER_AGENT = `Mozilla/5.0 (${SYSTEMS[process.platform] ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Recto/${manifest.version} Chrome/142.0.0.0 Safari/537.36`
 
 export interface HttpRequest {
   address: string
@@ -35,7 +40,7 @@ export interface HttpClient {
    * Gets one address whole. `accepts` looks at status and headers before the body is read, and
    * throws to refuse it.
    *
-   * @throws RectoError `fetch/*`, `image/private-network`, `job/cancelled`, or what `accepts` throws
+   * @throws RectoError `fetch/*`, `job/cancelled`, or what `accepts` throws
    */
   get(request: HttpRequest, accepts: (response: Response) => void): Promise<HttpAnswer>
   close(): Promise<void>
@@ -49,10 +54,12 @@ export function createHttpClient(limits: FetchLimits): HttpClient {
     connect: { timeout: limits.connectMs },
   }
   const anyNetwork: Dispatcher = new EnvHttpProxyAgent(options)
-  // Behind a proxy it is the proxy that connects, and it has its own rules for private addresses.
-  const publicOnly: Dispatcher = proxied()
-    ? anyNetwork
-    : new Agent({ ...options, connect: { ...options.connect, blockList: privateNetworks } })
+  // The list holds for what is connected to from here. What goes through a proxy the proxy connects to, and
+  // it has its own rules.
+  const publicOnly: Dispatcher = new EnvHttpProxyAgent({
+    ...options,
+    connect: { ...options.connect, blockList: privateNetworks },
+  })
 
   return {
     async get(request, accepts) {
@@ -75,7 +82,7 @@ export function createHttpClient(limits: FetchLimits): HttpClient {
             bytes: await readBody(response, request),
           }
         } finally {
-          if (response.body && !response.body.locked) await response.body.cancel()
+          await discardBody(response)
         }
       } catch (thrown) {
         throw networkFailure(thrown, request.address, request.signal)
@@ -108,13 +115,19 @@ async function readBody(response: Response, request: HttpRequest): Promise<Uint8
   return new Uint8Array(Buffer.concat(chunks, received))
 }
 
+/** Hangs up on a body that nobody read. */
+async function discardBody({ body }: Response): Promise<void> {
+  if (!body || body.locked) return
+  try {
+    await body.cancel()
+  } catch {
+    // It had failed already: what led here is the failure to tell of.
+  }
+}
+
 /** Bytes the server announced; null where it did not, or where it announced the compressed size. */
 function declaredLength(response: Response): number | null {
   if (response.headers.has('content-encoding')) return null
   const length = Number.parseInt(response.headers.get('content-length') ?? '', 10)
   return Number.isFinite(length) ? length : null
-}
-
-function proxied(): boolean {
-  return ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name])
 }

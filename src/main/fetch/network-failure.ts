@@ -21,7 +21,7 @@ export function networkFailure(thrown: unknown, address: string, caller: AbortSi
   if (codes.some((code) => typeof code === 'string' && TIMEOUTS.has(code)) || isTimeout(thrown)) {
     return new RectoError('fetch/timed-out', { host }, { cause: thrown })
   }
-  if (codes.includes('ERR_IP_BLOCKED')) return new RectoError('image/private-network', { host })
+  if (codes.includes('ERR_IP_BLOCKED')) return new RectoError('fetch/private-network', { host })
   if (causes(thrown).some((cause) => cause.message === 'redirect count exceeded')) {
     return new RectoError('fetch/too-many-redirects', { host })
   }

@@ -4,6 +4,7 @@ import { RectoError } from '../../shared/errors/recto-error.ts'
 import { contentKind, kindOfMediaType } from './content-kind.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
 import type { FetchLimits } from './limits.ts'
+import { isOnPrivateNetwork } from './private-networks.ts'
 
 export interface PageFetchOptions {
   limits: FetchLimits
@@ -25,7 +26,8 @@ export async function fetchPage(
     {
       address,
       accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-      publicOnly: false,
+      // A page of the open web may not send Recto on into the user's own network.
+      publicOnly: !(await isOnPrivateNetwork(address)),
       maxBytes: limits.pageBytes,
       signal,
       ...(onProgress ? { onProgress } : {}),

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createHttpClient } from '../../../src/main/fetch/http-client.ts'
 import { fetchImage } from '../../../src/main/fetch/image.ts'
 import { DEFAULT_LIMITS } from '../../../src/main/fetch/limits.ts'
@@ -15,6 +15,7 @@ const client = createHttpClient(DEFAULT_LIMITS)
 const servers: TestServer[] = []
 
 afterEach(async () => {
+  vi.unstubAllEnvs()
   await Promise.all(servers.splice(0).map((one) => one.close()))
 })
 
@@ -50,7 +51,23 @@ describe('fetchImage', () => {
       () => expect.unreachable(),
       toFailure,
     )
-    expect(failure.code).toBe('image/private-network')
+    expect(failure.code).toBe('fetch/private-network')
+    expect(server.requests).toEqual([])
+  })
+
+  it('does not either where a proxy is set that leaves them out', async () => {
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9')
+    vi.stubEnv('NO_PROXY', '127.0.0.1')
+    const behindProxy = createHttpClient(DEFAULT_LIMITS)
+    servers.push({ ...server, close: behindProxy.close })
+    server = await startServer((_, response) => response.end(png))
+    servers.push(server)
+    const request = { address: `${server.origin}/a.png`, page: 'http://203.0.113.7/page' }
+    const failure = await fetchImage(behindProxy, request, { limits: DEFAULT_LIMITS, signal }).then(
+      () => expect.unreachable(),
+      toFailure,
+    )
+    expect(failure.code).toBe('fetch/private-network')
     expect(server.requests).toEqual([])
   })
 })
