@@ -4,7 +4,7 @@ import type { Services } from '../shared/contract.ts'
 import { createExtractPool, type ExtractPool } from './extract/pool.ts'
 import { createHttpClient } from './fetch/http-client.ts'
 import { fetchImage } from './fetch/image.ts'
-import { DEFAULT_LIMITS, limitsForTimeout } from './fetch/limits.ts'
+import { limitsFor } from './fetch/limits.ts'
 import { fetchPage } from './fetch/page.ts'
 
 const compress = promisify(gzip)
@@ -24,7 +24,7 @@ export interface ServicesOptions {
 
 /** The one implementation of the contract, which every host carries. Connects and starts threads on first use. */
 export function createServices({ workerFile, timeoutSeconds }: ServicesOptions): ServicesHandle {
-  const limits = timeoutSeconds ? limitsForTimeout(timeoutSeconds) : DEFAULT_LIMITS
+  const limits = limitsFor(timeoutSeconds)
   const client = createHttpClient(limits)
   const pool = createExtractPool({ workerFile })
 

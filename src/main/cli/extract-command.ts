@@ -1,9 +1,11 @@
-import { stderr, stdout } from 'node:process'
+import { once } from 'node:events'
+import { env, stderr, stdout } from 'node:process'
 import { type Command, Option } from 'commander'
 import { toFailure } from '../../shared/errors/recto-error.ts'
+import { timeoutSecondsFrom } from '../environment.ts'
 import { createExtractPool } from '../extract/pool.ts'
 import { createHttpClient } from '../fetch/http-client.ts'
-import { DEFAULT_LIMITS } from '../fetch/limits.ts'
+import { limitsFor } from '../fetch/limits.ts'
 import { type Format, formatArticle, formats } from '../publish/format-article.ts'
 import { extractBatch } from './batch.ts'
 import { type CliContext, failureMessage } from './context.ts'
@@ -29,16 +31,20 @@ export function addExtractCommand(program: Command, context: CliContext): void {
     )
     .option('--batch <list>', translate('cli.extract.batch'))
     .option('--whole', translate('cli.extract.whole'), false)
-    .action(async (inputs: string[], options: ExtractOptions) => {
-      if (options.batch !== undefined) process.exitCode = await runBatch(options.batch, context, options)
-      else if (inputs.length > 0) process.exitCode = await runEach(inputs, context, options)
+    .action(async (inputs: string[], options: ExtractOptions, command: Command) => {
+      if (options.batch !== undefined) {
+        const isAlone = inputs.length === 0 && command.getOptionValueSource('format') === 'default'
+        if (!isAlone || options.url !== undefined) program.error(translate('cli.extract.batchAlone'))
+        process.exitCode = await runBatch(options.batch, context, options)
+      } else if (inputs.length > 0) process.exitCode = await runEach(inputs, context, options)
       else program.error(translate('cli.extract.nothing'))
     })
 }
 
+/** @returns the exit code: 0 when every line was answered, whatever with; 2 for a list that is none */
 async function runBatch(list: string, context: CliContext, { whole }: ExtractOptions): Promise<number> {
   try {
-    await extractBatch(list, context, { whole, write: (line) => stdout.write(`${line}\n`) })
+    await extractBatch(list, context, { whole, write })
     return 0
   } catch (thrown) {
     complain(list, thrown, context)
@@ -48,14 +54,15 @@ async function runBatch(list: string, context: CliContext, { whole }: ExtractOpt
 
 /** @returns the exit code: 1 when any input failed; the others are printed all the same */
 async function runEach(inputs: string[], context: CliContext, options: ExtractOptions): Promise<number> {
-  const client = createHttpClient(DEFAULT_LIMITS)
+  const limits = limitsFor(timeoutSecondsFrom(env))
+  const client = createHttpClient(limits)
   const pool = createExtractPool({ workerFile: context.workerFile })
   let exitCode = 0
   for (const input of inputs) {
     try {
-      const page = await readInput(input, { url: options.url, folder: context.folder, client })
+      const page = await readInput(input, { url: options.url, folder: context.folder, client, limits })
       const { article } = await pool.extract({ ...page, whole: options.whole })
-      stdout.write(`${formatArticle(article, options.format)}\n`)
+      await write(formatArticle(article, options.format))
     } catch (thrown) {
       complain(input, thrown, context)
       exitCode = 1
@@ -63,6 +70,11 @@ async function runEach(inputs: string[], context: CliContext, options: ExtractOp
   }
   await Promise.all([pool.close(), client.close()])
   return exitCode
+}
+
+/** Writes a line and waits until it is taken: a slow reader must not fill the memory. */
+async function write(line: string): Promise<void> {
+  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
 }
 
 function complain(input: string, thrown: unknown, { translate }: CliContext): void {

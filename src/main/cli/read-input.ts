@@ -6,24 +6,31 @@ import { parseAddress } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { ExtractTask } from '../extract/extraction.ts'
 import type { HttpClient } from '../fetch/http-client.ts'
-import { DEFAULT_LIMITS } from '../fetch/limits.ts'
+import type { FetchLimits } from '../fetch/limits.ts'
 import { fetchPage } from '../fetch/page.ts'
 
 export type PageBytes = Pick<ExtractTask, 'bytes' | 'contentType' | 'url'>
 
+interface InputOptions {
+  /** The address a file was found at; without one its own file: address stands in. */
+  url: string | undefined
+  folder: string
+  client: HttpClient
+  limits: FetchLimits
+}
+
 /**
  * Gets the page a person named on the command line: a file, an address, or `-` for standard input.
  *
- * @param url the address a file was found at; without one its own file: address stands in
  * @throws RectoError `file/*`, `address/invalid`, `fetch/*`, `page/wall`
  */
 export async function readInput(
   input: string,
-  { url, folder, client }: { url: string | undefined; folder: string; client: HttpClient },
+  { url, folder, client, limits }: InputOptions,
 ): Promise<PageBytes> {
   if (/^https?:\/\//i.test(input)) {
     return fetchPage(client, parseAddress(input), {
-      limits: DEFAULT_LIMITS,
+      limits,
       signal: new AbortController().signal,
     })
   }
@@ -45,7 +52,7 @@ export async function readPageFile(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+export async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of stdin as AsyncIterable<Buffer>) chunks.push(chunk)
   return Buffer.concat(chunks)

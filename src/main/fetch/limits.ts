@@ -23,8 +23,9 @@ export const DEFAULT_LIMITS: FetchLimits = {
   totalMs: 90_000,
 }
 
-/** Limits for a slow line: every time limit such that the shortest is about `seconds`. */
-export function limitsForTimeout(seconds: number): FetchLimits {
+/** Limits for a slow line: every time limit such that the shortest is about `seconds`; the usual ones without. */
+export function limitsFor(seconds: number | undefined): FetchLimits {
+  if (seconds === undefined) return DEFAULT_LIMITS
   const ms = seconds * 1000
   return { ...DEFAULT_LIMITS, connectMs: ms, silenceMs: ms, totalMs: ms * 3 }
 }

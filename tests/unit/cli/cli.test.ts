@@ -139,12 +139,42 @@ describe('extract --batch', () => {
     ])
   })
 
-  it('refuses a list that is not one, by its line, before it prints anything', async () => {
-    const { code, out, err } = await batch(
-      `${JSON.stringify({ id: 'a', file: 'ferry.html', url })}\nnot json\n`,
-    )
+  it('answers a line that names no page, and goes on', async () => {
+    const list = [
+      { id: 'a', file: 'ferry.html', url },
+      { id: 7, file: 'bread.html', url },
+      { id: 'b', url: '' },
+    ]
+    const { code, out } = await batch(`${list.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n`)
+    expect(code).toBe(0)
+    const answers = new Map(lines(out).map((answer) => [answer.id, answer]))
+    expect([...answers.keys()].sort()).toEqual(['7', 'a', 'b', 'line 4'])
+    expect(answers.get('a').article.title).toBe('The last ferry')
+    for (const id of ['7', 'b', 'line 4']) expect(answers.get(id).error.code).toBe('file/not-json-lines')
+    expect(answers.get('line 4').error.message).toContain('Line 4')
+  })
+
+  it('refuses a list that is none, before it prints anything', async () => {
+    const { code, out, err } = await batch('<!doctype html>\n<p>No list at all\n')
     expect(code).toBe(2)
     expect(out).toBe('')
-    expect(err).toContain('Line 2')
+    expect(err).toContain('Line 1')
+  })
+
+  it('reads its list from standard input', async () => {
+    const input = JSON.stringify({ id: 'a', file: 'ferry.html', url })
+    const { out } = await recto(['extract', '--batch', '-'], { input })
+    expect(lines(out)).toMatchObject([{ id: 'a', article: { title: 'The last ferry' } }])
+  })
+
+  it.each([
+    ['another format', ['--format', 'html']],
+    ['an address', ['--url', url]],
+    ['another input', ['ferry.html']],
+  ])('refuses %s beside its list', async (_, args) => {
+    const { code, out, err } = await recto(['extract', '--batch', 'list.jsonl', ...args])
+    expect(code).not.toBe(0)
+    expect(out).toBe('')
+    expect(err).toContain('A batch reads its pages from its list')
   })
 })
