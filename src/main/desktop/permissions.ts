@@ -1,6 +1,5 @@
 import { app, type Session, shell } from 'electron'
-
-const OPENED_OUTSIDE = new Set(['http:', 'https:', 'mailto:'])
+import { isOpenedOutside, isWithin } from './confinement.ts'
 
 /** Denies every permission a page can ask for: Recto's window needs none. */
 export function denyPermissions(session: Session): void {
@@ -34,12 +33,8 @@ export function confineNavigation(origin: string): void {
 }
 
 function openOutside(address: string): void {
-  if (!URL.canParse(address) || !OPENED_OUTSIDE.has(new URL(address).protocol)) return
+  if (!isOpenedOutside(address)) return
   shell.openExternal(address).catch((thrown: unknown) => {
     process.stderr.write(`${String(thrown)}\n`)
   })
-}
-
-function isWithin(address: string, origin: string): boolean {
-  return address === origin || address.startsWith(`${origin}/`)
 }
