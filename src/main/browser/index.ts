@@ -2,12 +2,9 @@ import { join } from 'node:path'
 import { env, exit, stderr, stdout } from 'node:process'
 import open from 'open'
 import { createTranslator, systemLanguage } from '../../shared/i18n.ts'
-import { timeoutSecondsFrom } from '../environment.ts'
+import { portFrom, timeoutSecondsFrom } from '../environment.ts'
 import { createServices } from '../services.ts'
 import { startBrowserHost } from './server.ts'
-
-/** The origin owns the library in the user's browser, so the port is always the same. */
-const DEFAULT_PORT = 7450
 
 const here = import.meta.dirname
 const translate = createTranslator(systemLanguage(env))
@@ -15,7 +12,11 @@ const { services, close } = createServices({
   workerFile: join(here, 'extract-worker.js'),
   timeoutSeconds: timeoutSecondsFrom(env),
 })
-const port = env.RECTO_PORT === undefined ? DEFAULT_PORT : Number(env.RECTO_PORT)
+const port = portFrom(env)
+if (port === null) {
+  stderr.write(`${translate('browserHost.badPort', { port: env.RECTO_PORT ?? '' })}\n`)
+  exit(2)
+}
 // Set by scripts/dev.ts.
 const development =
   env.RECTO_DEV_ORIGIN && env.RECTO_DEV_KEY

@@ -21,8 +21,9 @@ const BY_MEDIA_TYPE: [RegExp, ContentKind][] = [
   [/^image\//, 'image'],
   [/^video\//, 'video'],
   [/^audio\//, 'audio'],
-  [/zip|x-(?:tar|7z|rar|bzip2?|xz)|gzip/, 'archive'],
+  // Before archives: an e-book is application/epub+zip.
   [/msword|officedocument|opendocument|rtf|epub/, 'document'],
+  [/zip|x-(?:tar|7z|rar|bzip2?|xz)|gzip/, 'archive'],
   [/^application\/(?:rss|atom)\+xml$|^application\/feed\+json$/, 'feed'],
   [/json|xml|csv|yaml|javascript/, 'data'],
   [/^text\//, 'text'],
@@ -46,7 +47,7 @@ export function contentKind(contentType: string | null, bytes: Uint8Array): Cont
   return declared
 }
 
-/** Tells it from the type alone, so that a video need not be read to be refused; null where only the bytes can tell. */
+/** Tells it from the type alone, so that a video need not be read to be refused; `other` where only the bytes can tell. */
 export function kindOfMediaType(contentType: string | null): ContentKind {
   const mediaType = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   return BY_MEDIA_TYPE.find(([pattern]) => pattern.test(mediaType))?.[1] ?? 'other'

@@ -14,6 +14,7 @@ it.each([
   ['application/json', '{}', 'data'],
   ['application/atom+xml', '<feed/>', 'feed'],
   ['application/vnd.oasis.opendocument.text', 'PK', 'document'],
+  ['application/epub+zip', 'PK', 'document'],
   ['application/zip', 'PK', 'archive'],
   ['text/plain', 'x', 'text'],
   ['video/mp4', 'x', 'video'],
