@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { resolveConfig } from 'electron-vite'
 import { build, createServer, type InlineConfig } from 'vite'
-import { findElectron, hasDisplay } from './electron-program.ts'
+import { createTranslator, systemLanguage } from '../src/shared/i18n.ts'
+import { desktopObstacle } from './desktop-obstacle.ts'
 import { inProject } from './project.ts'
 import { runNode } from './run-program.ts'
 
@@ -13,12 +14,17 @@ const WINDOW_PORT = 5173
 const KEY = randomUUID()
 const WINDOW_ORIGIN = `http://127.0.0.1:${WINDOW_PORT}`
 
-if (process.argv[2] !== 'browser' && findElectron() && hasDisplay()) {
+const translate = createTranslator(systemLanguage(process.env))
+const wantsBrowser = process.argv[2] === 'browser'
+const obstacle = wantsBrowser ? null : desktopObstacle(translate)
+
+if (!wantsBrowser && obstacle === null) {
   process.exitCode = await runNode(inProject('node_modules/electron-vite/bin/electron-vite.js'), [
     'dev',
     '--watch',
   ])
 } else {
+  if (obstacle !== null) process.stderr.write(`${translate('start.browserInstead', { reason: obstacle })}\n`)
   await developInBrowser()
 }
 

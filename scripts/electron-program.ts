@@ -13,13 +13,22 @@ export function findElectron(): string | null {
   return existsSync(program) ? program : null
 }
 
+/** Longest wait for Electron's program, over 100 MB: a slow line is waited for, a silent one not for ever. ms */
+const FETCH_TIMEOUT_MS = 10 * 60_000
+
 /** Fetches Electron's program. @returns null when that worked, otherwise why not, in a few words */
 export function fetchElectron(): string | null {
-  const { status, stderr } = spawnSync(process.execPath, [inProject('node_modules/electron/install.js')], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const { status, stderr, error } = spawnSync(
+    process.execPath,
+    [inProject('node_modules/electron/install.js')],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: FETCH_TIMEOUT_MS,
+    },
+  )
   if (status === 0 && findElectron()) return null
+  if (error) return error.message
   const firstLine = stderr.split('\n').find((line) => line.trim() !== '')
   return firstLine?.replace(/^\w*Error:\s*/, '').trim() || `exit code ${status}`
 }

@@ -3,7 +3,14 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync, statSync, write
 import { inProject, root } from './project.ts'
 import { runNode } from './run-program.ts'
 
-const INPUTS = ['src/**/*', 'resources/**/*', 'electron.vite.config.ts', 'package-lock.json']
+const INPUTS = [
+  'src/**/*',
+  'resources/**/*',
+  'package.json',
+  'package-lock.json',
+  'electron.vite.config.ts',
+  'scripts/shell-files-plugin.ts',
+]
 const OUT = inProject('out')
 const STAMP = inProject('out', 'built-from.txt')
 
@@ -15,7 +22,7 @@ const STAMP = inProject('out', 'built-from.txt')
  */
 export async function ensureBuilt(): Promise<void> {
   const hash = hashInputs()
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
+  if (isBuiltFrom(hash)) return
   process.stderr.write('Building Recto…\n')
   await build(hash)
 }
@@ -30,11 +37,28 @@ export async function build(hash = hashInputs()): Promise<void> {
     })
     if (code !== 0) throw new Error(`The build failed with exit code ${code}.`)
     writeFileSync(`${aside}/built-from.txt`, hash)
-    rmSync(OUT, { recursive: true, force: true })
-    renameSync(aside, OUT)
+    putInPlace(aside, hash)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
+}
+
+/** Two renames, so that there is a whole build at every moment but one, and never a mixed one. */
+function putInPlace(aside: string, hash: string): void {
+  const old = inProject(`out.${process.pid}.old`)
+  try {
+    if (existsSync(OUT)) renameSync(OUT, old)
+    renameSync(aside, OUT)
+  } catch (thrown) {
+    // Another command was faster; its build is as good where it was made from the same sources.
+    if (!isBuiltFrom(hash)) throw thrown
+  } finally {
+    rmSync(old, { recursive: true, force: true })
+  }
+}
+
+function isBuiltFrom(hash: string): boolean {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash
 }
 
 function hashInputs(): string {
