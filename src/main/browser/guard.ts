@@ -14,6 +14,13 @@ export interface Guard {
   isAuthorised(request: IncomingMessage): boolean
   /** The address carries the secret as `?key=`, as the one printed at the start does. */
   hasKey(url: URL): boolean
+  /**
+   * Stands in for the secret in the address that a browser is started with, which other users can read in
+   * the list of processes. Good for one use.
+   */
+  ticket: string
+  /** Whether the address carries the ticket as `?ticket=`, for the first time. */
+  takesTicket(url: URL): boolean
 }
 
 const SECRET_BYTES = 24
@@ -25,7 +32,9 @@ export interface DevelopmentServer {
 }
 
 export function createGuard(origin: string, development?: DevelopmentServer): Guard {
-  const secret = development?.key ?? randomBytes(SECRET_BYTES).toString('base64url')
+  const secret = development?.key ?? randomSecret()
+  const ticket = randomSecret()
+  let isTicketTaken = false
   const origins = new Set(development ? [origin, development.origin] : [origin])
   const { host } = new URL(origin)
 
@@ -44,7 +53,17 @@ export function createGuard(origin: string, development?: DevelopmentServer): Gu
     hasKey(url) {
       return same(url.searchParams.get('key') ?? '', secret)
     },
+    ticket,
+    takesTicket(url) {
+      if (isTicketTaken || !same(url.searchParams.get('ticket') ?? '', ticket)) return false
+      isTicketTaken = true
+      return true
+    },
   }
+}
+
+function randomSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url')
 }
 
 /** Compares in constant time, whatever the lengths. */

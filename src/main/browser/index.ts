@@ -33,7 +33,7 @@ try {
   })
   const address = development ? `${development.origin}/${new URL(host.address).search}` : host.address
   stdout.write(`${translate('browserHost.ready', { address })}\n`)
-  if (env.RECTO_NO_OPEN !== '1') await openInBrowser(address)
+  if (env.RECTO_NO_OPEN !== '1') await openInBrowser(development ? address : host.startAddress)
 
   const stop = () => {
     Promise.all([host.close(), close()]).then(

@@ -24,6 +24,8 @@ export interface BrowserHostOptions {
 export interface BrowserHost {
   /** The complete address to open, secret included. */
   address: string
+  /** The address to start a browser with: it leads to the complete one, once. */
+  startAddress: string
   close(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
 
   return {
     address: `${origin}/?key=${guard.secret}`,
+    startAddress: `${origin}/?ticket=${guard.ticket}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -73,6 +76,7 @@ async function answer(
     return serveCall(services, url.pathname.slice(CALL_PATH.length), request, response)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'GET')
+  if (guard.takesTicket(url)) return redirect(response, `/?key=${guard.secret}`)
   // The window's files are public code, but its page opens for the holder of the key only.
   const isPage = url.pathname === '/' || url.pathname.endsWith('.html')
   if (isPage && !guard.hasKey(url) && !isServiceWorkerFetch(request)) {
@@ -90,6 +94,10 @@ function setWindowHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(WINDOW_HEADERS)) response.setHeader(name, value)
   const hashed = path.startsWith('/assets/')
   response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { ...WINDOW_HEADERS, 'cache-control': 'no-store', location }).end()
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {

@@ -24,6 +24,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  // Only the host can exchange the ticket it started the browser with.
+  if (url.searchParams.has('ticket')) return
   event.respondWith(fromCache(request.mode === 'navigate' ? '/' : url.pathname, request))
 })
 

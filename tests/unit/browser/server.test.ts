@@ -102,6 +102,14 @@ describe('the window’s files', () => {
     expect(body.toString()).toContain('complete address')
   })
 
+  it('open once by the ticket that a browser is started with', async () => {
+    const { pathname, search } = new URL(host.startAddress)
+    const first = await send(`${pathname}${search}`)
+    expect([first.status, first.headers.location]).toEqual([302, `/?key=${key}`])
+    expect(first.headers['cache-control']).toBe('no-store')
+    expect((await send(`${pathname}${search}`)).status).toBe(403)
+  })
+
   it('end at their folder', async () => {
     expect((await send('/../../etc/passwd')).status).toBe(404)
     expect((await send('/%2e%2e/%2e%2e/etc/passwd')).status).toBe(404)
