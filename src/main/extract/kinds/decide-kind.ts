@@ -1,17 +1,20 @@
 import type { PageKind } from '../../../shared/extraction-report.ts'
+import { isDocumentation } from './documentation.ts'
 
 const THREAD_ADDRESS =
   /\/(?:threads?|topics?|forums?|questions|showthread|viewtopic|discussions?|comments|boards?|t)[/.]|showthread|viewtopic/i
 
-/** What kind of page a document is, from what it says of itself and from its address. Reads only. */
+/** What kind of page a document is, from what it says of itself and then from its address. Reads only. */
 export function decideKind(document: Document): PageKind {
-  return isThreadPage(document) ? 'discussion' : 'article'
+  if (declaresThread(document)) return 'discussion'
+  if (isDocumentation(document)) return 'documentation'
+  const { pathname, search } = document.location
+  return THREAD_ADDRESS.test(pathname + search) ? 'discussion' : 'article'
 }
 
-/** Whether a page says that it holds a thread of posts, or its address does. */
-function isThreadPage(document: Document): boolean {
+/** Whether a page says that it holds a thread of posts. */
+function declaresThread(document: Document): boolean {
   return (
-    THREAD_ADDRESS.test(document.location.pathname + document.location.search) ||
     document.querySelector(
       '[itemtype*="DiscussionForumPosting" i], [itemtype*="QAPage" i], [itemtype$="/Question" i]',
     ) !== null ||
