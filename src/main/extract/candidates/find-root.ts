@@ -2,6 +2,7 @@ import type { Cleaning } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { measureText } from '../dom/text-measure.ts'
 import { FRAME, PREPARE, PRUNE } from '../pipeline.ts'
+import { findThread } from '../threads/find-thread.ts'
 import { innermostBlocks } from '../tidy/blocks-of.ts'
 import { chooseCandidate, inkOf, isSuspicious } from './choose.ts'
 import { findLandmark } from './landmark.ts'
@@ -24,6 +25,11 @@ export interface Found {
  */
 export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
   cleaning.apply(PREPARE, document.body)
+  const thread = cleaning.isOn('thread') && cleaning.facts.kind === 'discussion' ? findThread(document) : null
+  if (thread) {
+    cleaning.apply(FRAME, thread.root)
+    return { root: thread.root, cleaning, leadFigure: null }
+  }
   const { paragraph } = measureText(document.body)(document.body)
   cleaning.apply(PRUNE, document.body)
   cleaning.apply(FRAME, document.body)

@@ -1,0 +1,30 @@
+import type { Post } from './post.ts'
+
+/** Builds the tree of a discussion: one section a post, opened by a line with author and date. */
+export function composeThread(document: Document, posts: readonly Post[]): Element {
+  const root = document.createElement('div')
+  for (const { author, date, body } of posts) {
+    const section = document.createElement('section')
+    section.setAttribute('data-kind', 'post')
+    const line = document.createElement('p')
+    if (author !== null) line.append(named(document, 'cite', author))
+    if (author !== null && date) line.append(document.createElement('br'))
+    if (date) {
+      const time = named(document, 'time', date.text)
+      if (date.datetime !== null) time.setAttribute('datetime', date.datetime)
+      line.append(time)
+    }
+    if (line.hasChildNodes()) section.append(line)
+    const text = document.createElement('div')
+    text.append(...body.childNodes)
+    section.append(text)
+    root.append(section)
+  }
+  return root
+}
+
+function named(document: Document, name: string, text: string): Element {
+  const element = document.createElement(name)
+  element.textContent = text
+  return element
+}

@@ -1,0 +1,14 @@
+/** One contribution to a discussion. */
+export interface Post {
+  author: string | null
+  date: PostDate | null
+  /** An element that holds the text; it belongs to the page. */
+  body: Element
+}
+
+export interface PostDate {
+  /** As the page shows it, or the day where it only says how long ago that was. */
+  text: string
+  /** ISO 8601, where it can be told. */
+  datetime: string | null
+}
