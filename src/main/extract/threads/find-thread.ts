@@ -1,11 +1,18 @@
+import { pageNames } from '../dom/page-names.ts'
 import { measureText } from '../dom/text-measure.ts'
 import { cleanPost } from './clean-post.ts'
 import { composeThread } from './compose-thread.ts'
-import { findMarkedBodies } from './find-bodies.ts'
-import type { Post } from './post.ts'
+import { findMarkedBodies } from './marked-bodies.ts'
+import { withOpening } from './opening.ts'
+import type { Bodies, Post } from './post.ts'
 import { authorOf } from './post-author.ts'
 import { dateOf } from './post-date.ts'
 import { regionsOf } from './post-region.ts'
+import { findRepeatedBodies } from './repeated-bodies.ts'
+import { removeRepeatedLines } from './repeated-lines.ts'
+
+/** Posts of one page that are taken; the longest pages that forums send have some hundred. */
+const MOST_POSTS = 1_000
 
 /** A discussion: its posts, and the tree that they make. */
 export interface Thread {
@@ -15,18 +22,23 @@ export interface Thread {
 
 /** Finds the posts of a discussion and takes them out of their page. */
 export function findThread(document: Document): Thread | null {
-  const bodies = findMarkedBodies(document)
+  const bodies = findMarkedBodies(document, pageNames(document)) ?? withOpening(findRepeatedBodies(document))
   if (!bodies) return null
-  const { elements, marks } = bodies
-  const regions = regionsOf(elements)
-  const posts = elements.flatMap((body, index): Post[] => {
-    const region = regions[index]
-    if (!region) return []
-    return [{ author: authorOf(region, body, marks.author), date: dateOf(region), body }]
-  })
+  const posts = postsOf(bodies)
   for (const { body } of posts) cleanPost(body)
-  const told = posts.filter(
-    ({ body }) => measureText(body)(body).text > 0 || body.querySelector('img, video, iframe'),
-  )
+  removeRepeatedLines(posts)
+  const told = posts.filter(({ body }) => saysSomething(body))
   return told.length === 0 ? null : { root: composeThread(document, told), posts: told }
+}
+
+function postsOf({ elements, author }: Bodies): Post[] {
+  return regionsOf(elements.slice(0, MOST_POSTS)).map((region) => ({
+    author: authorOf(region, author),
+    date: dateOf(region),
+    body: region.body,
+  }))
+}
+
+function saysSomething(body: Element): boolean {
+  return measureText(body)(body).text > 0 || body.querySelector('img, video, iframe') !== null
 }

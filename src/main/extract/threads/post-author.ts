@@ -14,7 +14,7 @@ const PROFILE =
   /(?:^|[/?&;=])(?:members?|users?|profiles?|memberlist|u|user|people|member\.php|profile\.php)(?:[/.?=&;-]|$)/i
 
 /** Who wrote a post: what is declared, what is called so, or whose page is linked to. */
-export function authorOf({ root, before, after }: PostRegion, body: Element, known?: string): string | null {
+export function authorOf({ body, root, before, after }: PostRegion, known?: string): string | null {
   for (let holder: Element | null = body; holder; holder = holder.parentElement) {
     for (const name of NAME_ATTRIBUTES) {
       const value = nameIn(holder.getAttribute(name))

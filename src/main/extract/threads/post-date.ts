@@ -7,6 +7,10 @@ import type { PostRegion } from './post-region.ts'
 /** Characters; a longer text has a date in it, but is none. */
 const LONGEST_DATE = 60
 const LONGEST_LINE = 120
+/** Characters of the day in ISO 8601. */
+const DAY = 10
+/** For machines, shown only where styles hide it. */
+const MACHINE = /^\d{4}-\d{2}-\d{2}T/
 const DECLARED = '[itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="commentTime"]'
 const DATE_WORDS = / (?:date|time|posted|timestamp|postdate|post date|datetime|timeago|age|when) /
 const MACHINE_ATTRIBUTES = [
@@ -24,6 +28,7 @@ export function dateOf({ root, before, after }: PostRegion): PostDate | null {
   // User panels stand before a text and tell when somebody joined: the nearest date is the post's.
   const nearest = [...before.toReversed(), ...after]
   const tests: ((element: Element) => boolean)[] = [
+    (element) => element.localName === 'time' && isAbsolute(textOf(element)),
     (element) => element.matches(DECLARED),
     (element) => element.localName === 'time' || element.localName === 'relative-time',
     (element) => DATE_WORDS.test(classWords(element)) && /\d/.test(textOf(element)),
@@ -38,21 +43,31 @@ export function dateOf({ root, before, after }: PostRegion): PostDate | null {
     const date = part.childElementCount <= 2 ? dateInLine(part) : null
     if (date) return date
   }
-  return own === null ? null : { text: own.slice(0, 10), datetime: own }
+  return own === null ? null : { text: own.slice(0, DAY), datetime: own }
 }
 
 function readDate(element: Element): PostDate | null {
-  const text = textOf(element)
   const machine = machineDate(element)
+  const text = shownText(element)
   const shown = text.length <= LONGEST_DATE && isAbsolute(text) ? text : null
-  const told = shown ?? machine?.slice(0, 16).replace('T', ' ') ?? null
+  const told = shown ?? machine?.slice(0, DAY) ?? null
   if (told === null)
     return text !== '' && text.length <= LONGEST_DATE && /\d/.test(text) ? { text, datetime: null } : null
   return { text: told, datetime: machine ?? parseDate(told) }
 }
 
+/** Where a date is given twice, long and short, the first that tells the year. */
+function shownText(element: Element): string {
+  for (const part of element.children) {
+    const text = textOf(part)
+    if (isAbsolute(text) && text.length <= LONGEST_DATE) return text
+  }
+  return textOf(element)
+}
+
 /** A year in four digits, or a day, a month and a year in numbers: not how long ago something was. */
 function isAbsolute(text: string): boolean {
+  if (MACHINE.test(text)) return false
   return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(text)
 }
 

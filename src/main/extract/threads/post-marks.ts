@@ -1,51 +1,50 @@
-/** How a program for discussions marks a post. */
+/** How a program for discussions marks its posts. */
 export interface PostMarks {
-  /** The text of one post. */
+  /** Classes and ids of which one is on every such page. */
+  signs: readonly string[]
+  /** Selects the text of one post. */
   body: string
-  /** The name of who wrote it, where no class or address says so. */
+  /** Selects the name of who wrote it, where no class or address says so. */
   author?: string
 }
 
 /**
  * Where the text of a post stands in the pages of known programs, by the templates that they come with.
- * Each is told apart by names that no other program gives, so that one match says what a page is.
+ * Each is told apart by names that no other program gives, so that a match says what a page is.
  */
 export const POST_MARKS: readonly PostMarks[] = [
   // XenForo 2 and 1
-  { body: '.message-body .bbWrapper, .message-userContent .bbWrapper, .message .messageText' },
-  // Discourse as it is shown, without scripts, and as written out from its data
-  { body: '.topic-body .cooked, .crawler-post .post, .topic-body .post[itemprop]' },
+  { signs: ['.bbWrapper'], body: '.message-body .bbWrapper, .message-userContent .bbWrapper' },
+  { signs: ['.messageText'], body: '.message .messageText' },
+  // Discourse: as shown by its scripts, and as written out for readers without them
+  { signs: ['.crawler-post'], body: '.crawler-post .post' },
+  { signs: ['.cooked'], body: '.topic-body .cooked' },
   // phpBB 3 and its relations
-  { body: '.post .postbody .content, .post .postbody .post-content, .postbody > .content' },
+  { signs: ['.postbody'], body: '.post .postbody .content, .postbody > .content' },
   // vBulletin 3, 4 and 5
-  {
-    body: '[id^="post_message_"], .postbit .postcontent, .postbitlegacy .postcontent, .b-post .js-post__content-text',
-  },
-  // Invision Community 4 and 5
-  { body: '[data-role="commentContent"]' },
+  { signs: ['#posts', '.postlist'], body: '[id^="post_message_"]' },
+  { signs: ['.js-post__content-text'], body: '.b-post .js-post__content-text' },
+  // Invision Community
+  { signs: ['.ipsComment_content', '.ipsComment', '.ipsEntry'], body: '[data-role="commentContent"]' },
   // Stack Exchange
-  { body: '#question .js-post-body, .answer .js-post-body, .question .post-text, .answer .post-text' },
+  {
+    signs: ['#question'],
+    body: '#question .s-prose, .answer .s-prose, #question .post-text, .answer .post-text',
+  },
   // NodeBB, Flarum, Vanilla
-  { body: '[component="post/content"]' },
-  { body: '.Post-body' },
-  { body: '.ItemDiscussion .Message, .ItemComment .Message, .Item-Body .Message' },
+  { signs: ['.posts-container', '.posts'], body: '[component="post/content"]' },
+  { signs: ['.Post-body'], body: '.Post-body' },
+  { signs: ['.ItemDiscussion'], body: '.ItemDiscussion .Message, .ItemComment .Message' },
   // FluxBB and PunBB, Simple Machines, MyBB, bbPress
-  { body: '.blockpost .postmsg, .post .entry-content', author: '.postleft dt, .post-byline' },
-  { body: '.post_wrapper .postarea .inner, .windowbg .postarea .post > .inner' },
-  { body: '.post .post_body' },
-  { body: '.bbp-topic-content, .bbp-reply-content' },
-  // Reddit of today and of old, Lemmy
-  { body: 'shreddit-post [slot="text-body"], shreddit-comment [slot="comment"]' },
-  { body: '.thing .entry .usertext-body' },
-  // Link boards with comments: Hacker News, Lobsters
-  { body: '.athing .commtext, .fatitem .toptext' },
-  { body: '.comment .comment_text, .story .story_text' },
+  { signs: ['.postmsg'], body: '.blockpost .postmsg:not(.postsignature)', author: '.postleft dt' },
+  { signs: ['.post_wrapper', '.postarea'], body: '.postarea .inner' },
+  { signs: ['.post_body'], body: '.post_body[id^="pid_"]' },
+  { signs: ['.bbp-reply-content', '.bbp-topic-content'], body: '.bbp-topic-content, .bbp-reply-content' },
+  // Boards of links with comments: Reddit of today and of old, Lemmy, Hacker News, Lobsters
+  { signs: ['.thing'], body: '.thing .entry .usertext-body' },
+  { signs: ['.comment-node'], body: '#postContent, .comment-node .comment-content' },
+  { signs: ['.commtext'], body: '.fatitem .toptext, .athing .commtext' },
+  { signs: ['.comments_subtree'], body: '.story_text, .comments_subtree .comment_text' },
   // Mailing lists on the web: HyperKitty
-  { body: '.email .email-body' },
-  // Issues and discussions beside code
-  { body: '.timeline-comment .comment-body, .js-discussion .comment-body' },
+  { signs: ['.email-body'], body: '.email .email-body' },
 ]
-
-/** How schema.org marks a post's text in any other program's pages. */
-export const DECLARED_BODY =
-  '[itemtype$="/DiscussionForumPosting" i] [itemprop~="text"], [itemtype$="/DiscussionForumPosting" i] [itemprop~="articleBody"], [itemtype$="/Question" i] [itemprop~="text"], [itemtype$="/Answer" i] [itemprop~="text"], [itemtype$="/Comment" i] [itemprop~="text"], [itemtype$="/UserComments" i] [itemprop~="commentText"]'

@@ -1,5 +1,6 @@
-/** Elements around a post's text: before it and behind it, in reading order, none of it or around it. */
+/** What belongs to one post: its text, and the elements before and behind it, in reading order. */
 export interface PostRegion {
+  body: Element
   root: Element
   before: Element[]
   after: Element[]
@@ -22,7 +23,7 @@ export function regionsOf(bodies: readonly Element[]): PostRegion[] {
       if (bodies.length === 1 && around.querySelector('h1')) break
       root = around
     }
-    return { root, ...partsAround(root, body) }
+    return { body, root, ...partsAround(root, body) }
   })
 }
 

@@ -12,3 +12,12 @@ export interface PostDate {
   /** ISO 8601, where it can be told. */
   datetime: string | null
 }
+
+/** The texts of a page's posts, in reading order. */
+export interface Bodies {
+  elements: Element[]
+  /** Selects the author's name, where only the program's own markup tells. */
+  author: string | undefined
+  /** Whether a known program marks them, by names that no other page has. */
+  isKnown: boolean
+}

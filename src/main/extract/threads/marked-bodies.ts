@@ -1,0 +1,38 @@
+import { elementsOf } from '../dom/reshape.ts'
+import type { Bodies } from './post.ts'
+import { POST_MARKS } from './post-marks.ts'
+
+/** How schema.org marks a post's text, and what it is the text of. */
+const DECLARED_TEXT = '[itemprop~="text"], [itemprop~="articleBody"], [itemprop~="commentText"]'
+const DECLARED_POST = /\/(?:DiscussionForumPosting|Question|Answer|Comment|UserComments)$/i
+
+/**
+ * The posts that a page marks: as one of the known programs does, or by schema.org's names.
+ *
+ * @param names the page's classes and ids, see `pageNames`
+ */
+export function findMarkedBodies(document: Document, names: ReadonlySet<string>): Bodies | null {
+  for (const { signs, body, author } of POST_MARKS) {
+    if (!signs.some((name) => names.has(name))) continue
+    const elements = outermost(elementsOf(document.body, body))
+    if (elements.length > 0) return { elements, author, isKnown: true }
+  }
+  const elements = outermost(elementsOf(document.body, DECLARED_TEXT).filter(isPostText))
+  return elements.length > 0 ? { elements, author: undefined, isKnown: false } : null
+}
+
+function isPostText(element: Element): boolean {
+  if (element.localName === 'meta') return false
+  const item = element.parentElement?.closest('[itemscope]') ?? null
+  return DECLARED_POST.test(item?.getAttribute('itemtype') ?? '')
+}
+
+/** Leaves out what stands inside another of the elements; they are in document order. */
+function outermost(elements: readonly Element[]): Element[] {
+  const kept: Element[] = []
+  for (const element of elements) {
+    const last = kept.at(-1)
+    if (!last?.contains(element)) kept.push(element)
+  }
+  return kept
+}
