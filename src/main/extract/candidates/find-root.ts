@@ -25,7 +25,10 @@ export interface Found {
  */
 export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
   cleaning.apply(PREPARE, document.body)
-  const thread = cleaning.isOn('thread') && cleaning.facts.kind === 'discussion' ? findThread(document) : null
+  const thread =
+    cleaning.isOn('thread') && cleaning.facts.kind === 'discussion'
+      ? findThread(document, cleaning.facts.metadata)
+      : null
   if (thread) {
     cleaning.apply(FRAME, thread.root)
     return { root: thread.root, cleaning, leadFigure: null }

@@ -14,7 +14,9 @@ const DISCUSSION_TYPE = /"@type"\s*:\s*(?:\[\s*)?"DiscussionForumPosting"/
 const QUESTION = '[itemtype$="/QAPage" i]'
 const QUESTION_TYPE = /"@type"\s*:\s*(?:\[\s*)?"QAPage"/
 const ARTICLE = '[itemtype$="Article" i], [itemtype$="/BlogPosting" i]'
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Recipe|HowTo|Product)"/
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Recipe|HowTo|Product)"/g
+/** A page that names more articles lists them. */
+const MOST_ARTICLES = 2
 /** One post might be a comment; several are a discussion. */
 const FEWEST_POSTS = 2
 
@@ -30,7 +32,8 @@ export function isDiscussion(document: Document, names: ReadonlySet<string>): bo
     .join('\n')
   if (document.querySelector(DISCUSSION) || DISCUSSION_TYPE.test(declared)) return true
   // Comments under an article are marked up by the same programs, and are no discussion of their own.
-  if (document.querySelector(ARTICLE) || ARTICLE_TYPE.test(declared)) return false
+  const articles = document.querySelectorAll(ARTICLE).length + (declared.match(ARTICLE_TYPE)?.length ?? 0)
+  if (articles > 0 && articles <= MOST_ARTICLES) return false
   if (document.querySelector(QUESTION) || QUESTION_TYPE.test(declared)) return true
   const { hostname, pathname } = document.location
   const isExpected = FORUM_HOST.test(hostname) || FORUM_PATH.test(pathname)

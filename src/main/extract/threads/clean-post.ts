@@ -1,14 +1,25 @@
+import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { elementsOf } from '../dom/reshape.ts'
+import { foldLinkPreviews } from './link-previews.ts'
 
 const CONTROLS = 'button, input, select, textarea, nav, script, style, template, svg, link, meta'
-/** What programs for discussions put into the text of a post that its author did not write. */
+/** What programs for discussions put into a post that its author did not write: signatures, marks of edits. */
 const CHROME =
-  / (?:signature|sig|postsignature|usersignature|expand link|quote expand|quote controls|post edit|postedit|last edit|lastedit|edited by|message last edit|avatar|read more|sr only|visually hidden) /
+  / (?:signature|sig|postsignature|usersignature|user signature|expand link|quote expand|quote controls|post edit|postedit|last edit|lastedit|edited by|edited|avatar|sr only|visually hidden|lightbox wrapper meta|attachment sub text) /
+/** The line above code that offers to select it. */
+const CODE_LABEL =
+  '.codebox > p, .codebox > dt, .code_header, .codeheader, .codeoperation, .bbCodeBlock-shrinkLink'
+/** Links to uploads that are named by their number alone. */
+const NUMBERED_UPLOAD = /(?:^|[^\d])(\d{3,})$/
 
-/** Takes out of a post's text what its author did not write: buttons, signatures, marks of edits. */
+/** Takes out of a post's text what its author did not write. */
 export function cleanPost(body: Element): void {
-  for (const element of elementsOf(body)) {
-    if (element.matches(CONTROLS) || CHROME.test(classWords(element))) element.remove()
+  foldLinkPreviews(body)
+  for (const element of elementsOf(body, `${CONTROLS}, ${CODE_LABEL}`)) element.remove()
+  for (const element of elementsOf(body)) if (CHROME.test(classWords(element))) element.remove()
+  for (const link of elementsOf(body, 'a[href*="attachment" i]')) {
+    const number = NUMBERED_UPLOAD.exec(textOf(link))?.[1]
+    if (number && !link.querySelector('img') && link.getAttribute('href')?.includes(number)) link.remove()
   }
 }

@@ -1,12 +1,13 @@
 import { pageNames } from '../dom/page-names.ts'
 import { measureText } from '../dom/text-measure.ts'
+import type { Metadata } from '../metadata/index.ts'
 import { cleanPost } from './clean-post.ts'
 import { composeThread } from './compose-thread.ts'
 import { findMarkedBodies } from './marked-bodies.ts'
 import { withOpening } from './opening.ts'
 import type { Bodies, Post } from './post.ts'
 import { authorOf } from './post-author.ts'
-import { dateOf } from './post-date.ts'
+import { dateFrom, dateOf } from './post-date.ts'
 import { regionsOf } from './post-region.ts'
 import { findRepeatedBodies } from './repeated-bodies.ts'
 import { removeRepeatedLines } from './repeated-lines.ts'
@@ -21,10 +22,15 @@ export interface Thread {
 }
 
 /** Finds the posts of a discussion and takes them out of their page. */
-export function findThread(document: Document): Thread | null {
-  const bodies = findMarkedBodies(document, pageNames(document)) ?? withOpening(findRepeatedBodies(document))
+export function findThread(document: Document, metadata: Metadata): Thread | null {
+  const bodies = findMarkedBodies(document, pageNames(document)) ?? findRepeatedBodies(document)
   if (!bodies) return null
-  const posts = postsOf(bodies)
+  const posts = postsOf(withOpening(bodies))
+  const [opening] = posts
+  if (opening) {
+    opening.author ??= metadata.byline
+    opening.date ??= dateFrom(metadata.publishedTime)
+  }
   for (const { body } of posts) cleanPost(body)
   removeRepeatedLines(posts)
   const told = posts.filter(({ body }) => saysSomething(body))

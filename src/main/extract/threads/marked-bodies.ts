@@ -5,6 +5,7 @@ import { POST_MARKS } from './post-marks.ts'
 /** How schema.org marks a post's text, and what it is the text of. */
 const DECLARED_TEXT = '[itemprop~="text"], [itemprop~="articleBody"], [itemprop~="commentText"]'
 const DECLARED_POST = /\/(?:DiscussionForumPosting|Question|Answer|Comment|UserComments)$/i
+const REPLY = /\/(?:Answer|Comment|UserComments)$/i
 
 /**
  * The posts that a page marks: as one of the known programs does, or by schema.org's names.
@@ -15,16 +16,20 @@ export function findMarkedBodies(document: Document, names: ReadonlySet<string>)
   for (const { signs, body, author } of POST_MARKS) {
     if (!signs.some((name) => names.has(name))) continue
     const elements = outermost(elementsOf(document.body, body))
-    if (elements.length > 0) return { elements, author, isKnown: true }
+    if (elements.length > 0) return { elements, author, isKnown: true, lacksOpening: false }
   }
   const elements = outermost(elementsOf(document.body, DECLARED_TEXT).filter(isPostText))
-  return elements.length > 0 ? { elements, author: undefined, isKnown: false } : null
+  const [first] = elements
+  if (!first) return null
+  return { elements, author: undefined, isKnown: false, lacksOpening: REPLY.test(itemTypeOf(first)) }
+}
+
+function itemTypeOf(text: Element): string {
+  return text.parentElement?.closest('[itemscope]')?.getAttribute('itemtype') ?? ''
 }
 
 function isPostText(element: Element): boolean {
-  if (element.localName === 'meta') return false
-  const item = element.parentElement?.closest('[itemscope]') ?? null
-  return DECLARED_POST.test(item?.getAttribute('itemtype') ?? '')
+  return element.localName !== 'meta' && DECLARED_POST.test(itemTypeOf(element))
 }
 
 /** Leaves out what stands inside another of the elements; they are in document order. */

@@ -10,11 +10,11 @@ const NEARLY_ALL = 0.9
  * Adds the post that opens a discussion where it is built otherwise than the answers: what holds most prose
  * between the page's title and the first answer.
  */
-export function withOpening(bodies: Bodies | null): Bodies | null {
-  const [first] = bodies?.elements ?? []
+export function withOpening(bodies: Bodies): Bodies {
+  const [first] = bodies.elements
   const title = first?.ownerDocument.querySelector('h1')
   if (
-    !bodies ||
+    !bodies.lacksOpening ||
     !first ||
     !title ||
     !(title.compareDocumentPosition(first) & first.DOCUMENT_POSITION_FOLLOWING)

@@ -16,14 +16,13 @@ const PROFILE =
 /** Who wrote a post: what is declared, what is called so, or whose page is linked to. */
 export function authorOf({ body, root, before, after }: PostRegion, known?: string): string | null {
   for (let holder: Element | null = body; holder; holder = holder.parentElement) {
-    for (const name of NAME_ATTRIBUTES) {
-      const value = nameIn(holder.getAttribute(name))
-      if (value !== null) return value
-    }
+    const name = attributedName(holder)
+    if (name !== null) return name
     if (holder === root) break
   }
   const parts = [...before, ...after]
   const tests: ((element: Element) => boolean)[] = [
+    (element) => attributedName(element) !== null,
     (element) => element.matches(DECLARED),
     (element) => AUTHOR_WORDS.test(classWords(element)),
     (element) => element.localName === 'a' && PROFILE.test(element.getAttribute('href') ?? ''),
@@ -31,9 +30,17 @@ export function authorOf({ body, root, before, after }: PostRegion, known?: stri
   if (known !== undefined) tests.unshift((element) => element.matches(known))
   for (const test of tests) {
     for (const part of parts) {
-      const name = test(part) ? nameOf(part) : null
+      const name = test(part) ? (attributedName(part) ?? nameOf(part)) : null
       if (name !== null) return name
     }
+  }
+  return null
+}
+
+function attributedName(element: Element): string | null {
+  for (const attribute of NAME_ATTRIBUTES) {
+    const name = nameIn(element.getAttribute(attribute))
+    if (name !== null) return name
   }
   return null
 }

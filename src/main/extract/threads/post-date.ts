@@ -43,7 +43,12 @@ export function dateOf({ root, before, after }: PostRegion): PostDate | null {
     const date = part.childElementCount <= 2 ? dateInLine(part) : null
     if (date) return date
   }
-  return own === null ? null : { text: own.slice(0, DAY), datetime: own }
+  return dateFrom(own)
+}
+
+/** A date that is only known as machines write it: shown as its day. */
+export function dateFrom(iso: string | null): PostDate | null {
+  return iso === null ? null : { text: iso.slice(0, DAY), datetime: iso }
 }
 
 function readDate(element: Element): PostDate | null {

@@ -20,4 +20,6 @@ export interface Bodies {
   author: string | undefined
   /** Whether a known program marks them, by names that no other page has. */
   isKnown: boolean
+  /** Whether the first may be an answer, and what it answers be built otherwise. */
+  lacksOpening: boolean
 }
