@@ -1,13 +1,17 @@
 import type { Post } from './post.ts'
 
+/** Between who writes and whom that answers: a sign, since the article has no language of its own. */
+const ANSWERS = ' → '
+
 /** Builds the tree of a discussion: one section a post, opened by a line with author and date. */
 export function composeThread(document: Document, posts: readonly Post[]): Element {
   const root = document.createElement('div')
-  for (const { author, date, body } of posts) {
+  for (const { author, answers, date, body } of posts) {
     const section = document.createElement('section')
     section.setAttribute('data-kind', 'post')
     const line = document.createElement('p')
     if (author !== null) line.append(named(document, 'cite', author))
+    if (author !== null && answers !== null) line.append(ANSWERS, named(document, 'cite', answers))
     if (author !== null && date) line.append(document.createElement('br'))
     if (date) {
       const time = named(document, 'time', date.text)

@@ -9,6 +9,7 @@ import type { Bodies, Post } from './post.ts'
 import { authorOf } from './post-author.ts'
 import { dateFrom, dateOf } from './post-date.ts'
 import { regionsOf } from './post-region.ts'
+import { foldWholeQuotes } from './quotes.ts'
 import { findRepeatedBodies } from './repeated-bodies.ts'
 import { removeRepeatedLines } from './repeated-lines.ts'
 
@@ -25,7 +26,9 @@ export interface Thread {
 export function findThread(document: Document, metadata: Metadata): Thread | null {
   const bodies = findMarkedBodies(document, pageNames(document)) ?? findRepeatedBodies(document)
   if (!bodies) return null
-  const posts = postsOf(withOpening(bodies))
+  const posts = postsOf(withOpening(bodies)).filter(
+    ({ author }) => !author || !bodies.robots.includes(author),
+  )
   const [opening] = posts
   if (opening) {
     opening.author ??= metadata.byline
@@ -33,6 +36,7 @@ export function findThread(document: Document, metadata: Metadata): Thread | nul
   }
   for (const { body } of posts) cleanPost(body)
   removeRepeatedLines(posts)
+  foldWholeQuotes(posts)
   const told = posts.filter(({ body }) => saysSomething(body))
   return told.length === 0 ? null : { root: composeThread(document, told), posts: told }
 }
@@ -41,6 +45,7 @@ function postsOf({ elements, author }: Bodies): Post[] {
   return regionsOf(elements.slice(0, MOST_POSTS)).map((region) => ({
     author: authorOf(region, author),
     date: dateOf(region),
+    answers: null,
     body: region.body,
   }))
 }

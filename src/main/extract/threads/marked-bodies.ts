@@ -13,15 +13,17 @@ const REPLY = /\/(?:Answer|Comment|UserComments)$/i
  * @param names the page's classes and ids, see `pageNames`
  */
 export function findMarkedBodies(document: Document, names: ReadonlySet<string>): Bodies | null {
-  for (const { signs, body, author } of POST_MARKS) {
+  for (const { signs, body, author, robots = [] } of POST_MARKS) {
     if (!signs.some((name) => names.has(name))) continue
     const elements = outermost(elementsOf(document.body, body))
-    if (elements.length > 0) return { elements, author, isKnown: true, lacksOpening: false }
+    if (elements.length > 0) return { elements, author, robots, isKnown: true, lacksOpening: false }
   }
-  const elements = outermost(elementsOf(document.body, DECLARED_TEXT).filter(isPostText))
+  const declared = elementsOf(document.body, DECLARED_TEXT).filter(isPostText)
+  const elements = outermost(declared.filter(isShown))
   const [first] = elements
   if (!first) return null
-  return { elements, author: undefined, isKnown: false, lacksOpening: REPLY.test(itemTypeOf(first)) }
+  const lacksOpening = declared[0] !== first || REPLY.test(itemTypeOf(first))
+  return { elements, author: undefined, robots: [], isKnown: false, lacksOpening }
 }
 
 function itemTypeOf(text: Element): string {
@@ -29,7 +31,12 @@ function itemTypeOf(text: Element): string {
 }
 
 function isPostText(element: Element): boolean {
-  return element.localName !== 'meta' && DECLARED_POST.test(itemTypeOf(element))
+  return DECLARED_POST.test(itemTypeOf(element))
+}
+
+/** Some declare a text that the page shows elsewhere. */
+function isShown(element: Element): boolean {
+  return element.localName !== 'meta'
 }
 
 /** Leaves out what stands inside another of the elements; they are in document order. */

@@ -9,26 +9,17 @@ const LONGEST_DATE = 60
 const LONGEST_LINE = 120
 /** Characters of the day in ISO 8601. */
 const DAY = 10
-/** For machines, shown only where styles hide it. */
+/** As machines write it, shown only where styles hide it. */
 const MACHINE = /^\d{4}-\d{2}-\d{2}T/
 const DECLARED = '[itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="commentTime"]'
 const DATE_WORDS = / (?:date|time|posted|timestamp|postdate|post date|datetime|timeago|age|when) /
-const MACHINE_ATTRIBUTES = [
-  'datetime',
-  'content',
-  'title',
-  'data-time',
-  'data-timestamp',
-  'created-timestamp',
-]
+const MACHINE_ATTRIBUTE = /^(?:datetime|content|title|aria-label|created-timestamp|data-.*)$/
 
 /** When a post was written: what is declared, what is called so, or the nearest line with a date. */
-export function dateOf({ root, before, after }: PostRegion): PostDate | null {
-  const own = machineDate(root)
+export function dateOf({ before, after }: PostRegion): PostDate | null {
   // User panels stand before a text and tell when somebody joined: the nearest date is the post's.
   const nearest = [...before.toReversed(), ...after]
   const tests: ((element: Element) => boolean)[] = [
-    (element) => element.localName === 'time' && isAbsolute(textOf(element)),
     (element) => element.matches(DECLARED),
     (element) => element.localName === 'time' || element.localName === 'relative-time',
     (element) => DATE_WORDS.test(classWords(element)) && /\d/.test(textOf(element)),
@@ -36,14 +27,14 @@ export function dateOf({ root, before, after }: PostRegion): PostDate | null {
   for (const test of tests) {
     for (const part of nearest) {
       const date = test(part) ? readDate(part) : null
-      if (date) return date
+      if (date) return { ...date, text: shownDay(date, nearest) ?? date.text }
     }
   }
   for (const part of nearest) {
-    const date = part.childElementCount <= 2 ? dateInLine(part) : null
+    const date = dateInLine(part)
     if (date) return date
   }
-  return dateFrom(own)
+  return null
 }
 
 /** A date that is only known as machines write it: shown as its day. */
@@ -53,33 +44,34 @@ export function dateFrom(iso: string | null): PostDate | null {
 
 function readDate(element: Element): PostDate | null {
   const machine = machineDate(element)
-  const text = shownText(element)
-  const shown = text.length <= LONGEST_DATE && isAbsolute(text) ? text : null
-  const told = shown ?? machine?.slice(0, DAY) ?? null
-  if (told === null)
-    return text !== '' && text.length <= LONGEST_DATE && /\d/.test(text) ? { text, datetime: null } : null
-  return { text: told, datetime: machine ?? parseDate(told) }
+  // Where a date is given twice, long and short, the first that tells the year.
+  const text = [...element.children, element].map(textOf).find(isWritten)
+  if (text !== undefined) return { text, datetime: machine ?? parseDate(text) }
+  if (machine !== null) return dateFrom(machine)
+  const ago = textOf(element)
+  return /\d/.test(ago) && ago.length <= LONGEST_DATE ? { text: ago, datetime: null } : null
 }
 
-/** Where a date is given twice, long and short, the first that tells the year. */
-function shownText(element: Element): string {
-  for (const part of element.children) {
-    const text = textOf(part)
-    if (isAbsolute(text) && text.length <= LONGEST_DATE) return text
+/** The words in which the page shows a day that it only declares. */
+function shownDay({ text, datetime }: PostDate, parts: readonly Element[]): string | null {
+  if (datetime === null || text !== datetime.slice(0, DAY)) return null
+  for (const part of parts) {
+    if (part.childElementCount > 0) continue
+    const shown = textOf(part)
+    if (isWritten(shown) && parseDate(shown)?.slice(0, DAY) === text) return shown
   }
-  return textOf(element)
+  return null
 }
 
-/** A year in four digits, or a day, a month and a year in numbers: not how long ago something was. */
-function isAbsolute(text: string): boolean {
-  if (MACHINE.test(text)) return false
+/** Short, with a year in four digits or a day, a month and a year in numbers: not how long ago something was. */
+function isWritten(text: string): boolean {
+  if (text.length > LONGEST_DATE || MACHINE.test(text)) return false
   return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(text)
 }
 
 function machineDate(element: Element): string | null {
-  for (const name of MACHINE_ATTRIBUTES) {
-    const value = element.getAttribute(name)
-    const date = value === null ? null : parseDate(value)
+  for (const { name, value } of element.attributes) {
+    const date = MACHINE_ATTRIBUTE.test(name) && value.length <= LONGEST_DATE ? parseDate(value) : null
     if (date !== null) return date
   }
   return null
@@ -87,7 +79,7 @@ function machineDate(element: Element): string | null {
 
 /** The text pieces of a line, since a name or a number may stand before the date. */
 function dateInLine(element: Element): PostDate | null {
-  if (textOf(element).length > LONGEST_LINE) return null
+  if (element.childElementCount > 2 || textOf(element).length > LONGEST_LINE) return null
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== node.TEXT_NODE) continue
     const text = textOf(node).replace(/^[^\p{L}\p{N}]+/u, '')

@@ -6,6 +6,8 @@ export interface PostMarks {
   body: string
   /** Selects the name of who wrote it, where no class or address says so. */
   author?: string
+  /** Names under which the program posts notices of its own. */
+  robots?: readonly string[]
 }
 
 /**
@@ -17,12 +19,13 @@ export const POST_MARKS: readonly PostMarks[] = [
   { signs: ['.bbWrapper'], body: '.message-body .bbWrapper, .message-userContent .bbWrapper' },
   { signs: ['.messageText'], body: '.message .messageText' },
   // Discourse: as shown by its scripts, and as written out for readers without them
-  { signs: ['.crawler-post'], body: '.crawler-post .post' },
-  { signs: ['.cooked'], body: '.topic-body .cooked' },
+  { signs: ['.crawler-post'], body: '.crawler-post .post', robots: ['system'] },
+  { signs: ['.cooked'], body: '.topic-body .cooked', robots: ['system'] },
   // phpBB 3 and its relations
   { signs: ['.postbody'], body: '.post .postbody .content, .postbody > .content' },
   // vBulletin 3, 4 and 5
-  { signs: ['#posts', '.postlist'], body: '[id^="post_message_"]' },
+  { signs: ['.postcontent'], body: '.postcontent' },
+  { signs: ['#posts'], body: '[id^="post_message_"]' },
   { signs: ['.js-post__content-text'], body: '.b-post .js-post__content-text' },
   // Invision Community
   { signs: ['.ipsComment_content', '.ipsComment', '.ipsEntry'], body: '[data-role="commentContent"]' },
@@ -41,7 +44,7 @@ export const POST_MARKS: readonly PostMarks[] = [
   { signs: ['.post_body'], body: '.post_body[id^="pid_"]' },
   { signs: ['.bbp-reply-content', '.bbp-topic-content'], body: '.bbp-topic-content, .bbp-reply-content' },
   // Boards of links with comments: Reddit of today and of old, Lemmy, Hacker News, Lobsters
-  { signs: ['.thing'], body: '.thing .entry .usertext-body' },
+  { signs: ['.thing'], body: '.thing .entry .usertext-body', robots: ['AutoModerator'] },
   { signs: ['.comment-node'], body: '#postContent, .comment-node .comment-content' },
   { signs: ['.commtext'], body: '.fatitem .toptext, .athing .commtext' },
   { signs: ['.comments_subtree'], body: '.story_text, .comments_subtree .comment_text' },

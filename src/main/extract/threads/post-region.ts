@@ -6,14 +6,17 @@ export interface PostRegion {
   after: Element[]
 }
 
+/** Siblings before a post's own element that may be its head: rows of a table, the lines of a list. */
+const MOST_HEADS = 3
+
 /**
- * The part of the page that belongs to each text alone: the largest element around it that holds no other.
- * A page's only post reaches up to the element that holds the page's title.
+ * The part of the page that belongs to each text alone: the largest element around it that holds no other,
+ * with the elements that lead up to it. A page's only post reaches up to what holds the page's title.
  */
 export function regionsOf(bodies: readonly Element[]): PostRegion[] {
   const holds = new Map<Element, number>()
   for (const body of bodies) {
-    for (let around = body.parentElement; around; around = around.parentElement)
+    for (let around: Element | null = body; around; around = around.parentElement)
       holds.set(around, (holds.get(around) ?? 0) + 1)
   }
   return bodies.map((body) => {
@@ -23,8 +26,19 @@ export function regionsOf(bodies: readonly Element[]): PostRegion[] {
       if (bodies.length === 1 && around.querySelector('h1')) break
       root = around
     }
-    return { body, root, ...partsAround(root, body) }
+    const { before, after } = partsAround(root, body)
+    return { body, root, before: [...headsOf(root, holds), ...before], after }
   })
+}
+
+function headsOf(root: Element, holds: ReadonlyMap<Element, number>): Element[] {
+  const heads: Element[] = []
+  let head = root.previousElementSibling
+  for (let n = 0; head && n < MOST_HEADS; n++, head = head.previousElementSibling) {
+    if (holds.has(head) || head.localName === 'h1' || head.querySelector('h1')) break
+    heads.unshift(head, ...head.querySelectorAll('*'))
+  }
+  return heads
 }
 
 function partsAround(root: Element, body: Element): { before: Element[]; after: Element[] } {

@@ -41,7 +41,7 @@ export function findRepeatedBodies(document: Document): Bodies | null {
       best = elements
     }
   }
-  return best && { elements: best, author: undefined, isKnown: false, lacksOpening: true }
+  return best && { elements: best, author: undefined, robots: [], isKnown: false, lacksOpening: true }
 }
 
 /** Elements of one tag and class, none inside another; the groups with most prose first. */

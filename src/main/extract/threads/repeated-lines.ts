@@ -7,6 +7,9 @@ const LONGEST_LABEL = 40
 /** Of the posts, how many a label stands in: more often than anybody writes the same. */
 const MOST = 0.6
 const FEWEST_POSTS = 3
+/** Posts of one author that end in the same line, which has more characters than a word of thanks. */
+const FEWEST_SIGNED = 2
+const SHORTEST_SIGNATURE = 12
 
 /**
  * Takes out of posts what nobody wrote: labels that stand in most of them, and the last lines that all posts
@@ -37,17 +40,24 @@ function labelsOf(body: Element): { element: Element; text: string }[] {
 }
 
 function removeSignatures(posts: readonly Post[]): void {
-  const byAuthor = Map.groupBy(
-    posts.filter(({ author }) => author !== null),
-    ({ author }) => author,
-  )
-  for (const own of byAuthor.values()) {
-    if (own.length < 2) continue
-    for (;;) {
-      const last = own.map(({ body }) => innermostBlocks(body))
-      const text = textOf(last[0]?.at(-1))
-      if (text === '' || last.some((blocks) => blocks.length < 2 || textOf(blocks.at(-1)) !== text)) break
-      for (const blocks of last) blocks.at(-1)?.remove()
-    }
+  const signed = posts.filter(({ author }) => author !== null)
+  for (const own of Map.groupBy(signed, ({ author }) => author).values()) {
+    while (own.length >= FEWEST_SIGNED && removeSameEnds(own));
   }
+}
+
+/** Removes the last line of posts where it is the same in most of them; never all that a post says. */
+function removeSameEnds(posts: readonly Post[]): boolean {
+  const ends = posts.flatMap(({ body }) => {
+    const blocks = innermostBlocks(body)
+    const last = blocks.at(-1)
+    return last && blocks.length > 1 ? [{ last, text: textOf(last) }] : []
+  })
+  for (const [text, same] of Map.groupBy(ends, (end) => end.text)) {
+    const isSignature = same.length >= FEWEST_SIGNED && same.length >= posts.length * MOST
+    if (text === '' || text.length < SHORTEST_SIGNATURE || !isSignature) continue
+    for (const { last } of same) last.remove()
+    return true
+  }
+  return false
 }
