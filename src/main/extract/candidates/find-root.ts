@@ -18,21 +18,15 @@ export interface Found {
 }
 
 /**
- * Finds the article's tree: by Readability in the pruned page, or in the page as it came where pruning
+ * Finds the article's tree: the posts of a discussion; else by Readability in the pruned page, or in the page as it came where pruning
  * misled it, or the part that the page itself marks as its content.
  *
  * @param open parses the page anew, since Readability spends the document it reads
  */
 export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
   cleaning.apply(PREPARE, document.body)
-  const thread =
-    cleaning.isOn('thread') && cleaning.facts.kind === 'discussion'
-      ? findThread(document, cleaning.facts.metadata)
-      : null
-  if (thread) {
-    cleaning.apply(FRAME, thread.root)
-    return { root: thread.root, cleaning, leadFigure: null }
-  }
+  const thread = readThread(document, cleaning)
+  if (thread) return { root: thread, cleaning, leadFigure: null }
   const { paragraph } = measureText(document.body)(document.body)
   cleaning.apply(PRUNE, document.body)
   cleaning.apply(FRAME, document.body)
@@ -57,6 +51,18 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   const plain = readOut(untouched, unpruned)
   const chosen = chooseCandidate(pruned, plain)
   return chosen && { root: chosen, cleaning: chosen === plain ? unpruned : cleaning, leadFigure }
+}
+
+/** A discussion's posts; what was left out of them goes into the report. */
+function readThread(document: Document, cleaning: Cleaning): Element | null {
+  const { kind, metadata } = cleaning.facts
+  if (kind !== 'discussion' || !cleaning.isOn('thread')) return null
+  const thread = findThread(document, metadata, (element) => {
+    cleaning.note('thread', textOf(element))
+    element.remove()
+  })
+  if (thread) cleaning.apply(FRAME, thread)
+  return thread
 }
 
 /** A document as Readability is given it. */

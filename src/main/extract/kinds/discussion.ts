@@ -1,3 +1,4 @@
+import { measureText } from '../dom/text-measure.ts'
 import { findMarkedBodies } from '../threads/marked-bodies.ts'
 import { findRepeatedBodies } from '../threads/repeated-bodies.ts'
 
@@ -19,6 +20,8 @@ const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Recipe|
 const MOST_ARTICLES = 2
 /** One post might be a comment; several are a discussion. */
 const FEWEST_POSTS = 2
+/** Of the page's prose: threads hold from .38 on in WCXB, questions under an article at most .18. */
+const LEAST_SHARE = 0.3
 
 /**
  * Whether a page is a discussion: it says so, a known program made it, or it looks like one where one is
@@ -38,8 +41,18 @@ export function isDiscussion(document: Document, names: ReadonlySet<string>): bo
   const { hostname, pathname } = document.location
   const isExpected = FORUM_HOST.test(hostname) || FORUM_PATH.test(pathname)
   const marked = findMarkedBodies(document, names)
-  if (marked && (isExpected || marked.isKnown) && marked.elements.length >= FEWEST_POSTS) return true
+  if (marked && (isExpected || marked.isKnown) && isDiscussed(document.body, marked.elements)) return true
   return isExpected && findRepeatedBodies(document) !== null
+}
+
+/** Whether posts are what a page is about, rather than what readers said of it. */
+function isDiscussed(body: Element, posts: readonly Element[]): boolean {
+  if (posts.length < FEWEST_POSTS) return false
+  // Written out for readers without scripts: whatever else the page shows, these are its text.
+  if (posts[0]?.closest('noscript')) return true
+  const measure = measureText(body)
+  const prose = (element: Element) => measure(element).text - measure(element).link
+  return posts.reduce((sum, post) => sum + prose(post), 0) >= prose(body) * LEAST_SHARE
 }
 
 /** Whether an address is that of one thread. */

@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { elementsOf } from '../dom/reshape.ts'
@@ -15,13 +16,13 @@ const CODE_LABEL =
 const NUMBERED_UPLOAD = /(?:^|[^\d])(\d{3,})$/
 
 /** Takes out of a post's text what its author did not write. */
-export function cleanPost(body: Element): void {
+export function cleanPost(body: Element, discard: Discard): void {
   foldLinkPreviews(body)
   standardiseQuotes(body)
-  for (const element of elementsOf(body, `${CONTROLS}, ${CODE_LABEL}`)) element.remove()
-  for (const element of elementsOf(body)) if (CHROME.test(classWords(element))) element.remove()
+  for (const element of elementsOf(body, `${CONTROLS}, ${CODE_LABEL}`)) discard(element)
+  for (const element of elementsOf(body)) if (CHROME.test(classWords(element))) discard(element)
   for (const link of elementsOf(body, 'a[href*="attachment" i]')) {
     const number = NUMBERED_UPLOAD.exec(textOf(link))?.[1]
-    if (number && !link.querySelector('img') && link.getAttribute('href')?.includes(number)) link.remove()
+    if (number && !link.querySelector('img') && link.getAttribute('href')?.includes(number)) discard(link)
   }
 }

@@ -1,3 +1,4 @@
+import type { Discard } from '../cleaning.ts'
 import { pageNames } from '../dom/page-names.ts'
 import { measureText } from '../dom/text-measure.ts'
 import type { Metadata } from '../metadata/index.ts'
@@ -16,14 +17,12 @@ import { removeRepeatedLines } from './repeated-lines.ts'
 /** Posts of one page that are taken; the longest pages that forums send have some hundred. */
 const MOST_POSTS = 1_000
 
-/** A discussion: its posts, and the tree that they make. */
-export interface Thread {
-  root: Element
-  posts: Post[]
-}
-
-/** Finds the posts of a discussion and takes them out of their page. */
-export function findThread(document: Document, metadata: Metadata): Thread | null {
+/**
+ * Finds the posts of a discussion and takes them out of their page.
+ *
+ * @returns a tree with one section a post, or null where none is found
+ */
+export function findThread(document: Document, metadata: Metadata, discard: Discard): Element | null {
   const bodies = findMarkedBodies(document, pageNames(document)) ?? findRepeatedBodies(document)
   if (!bodies) return null
   const posts = postsOf(withOpening(bodies)).filter(
@@ -34,11 +33,11 @@ export function findThread(document: Document, metadata: Metadata): Thread | nul
     opening.author ??= metadata.byline
     opening.date ??= dateFrom(metadata.publishedTime)
   }
-  for (const { body } of posts) cleanPost(body)
-  removeRepeatedLines(posts)
-  foldWholeQuotes(posts)
+  for (const { body } of posts) cleanPost(body, discard)
+  removeRepeatedLines(posts, discard)
+  foldWholeQuotes(posts, discard)
   const told = posts.filter(({ body }) => saysSomething(body))
-  return told.length === 0 ? null : { root: composeThread(document, told), posts: told }
+  return told.length === 0 ? null : composeThread(document, told)
 }
 
 function postsOf({ elements, author }: Bodies): Post[] {

@@ -1,4 +1,5 @@
 import { bodyTextOf } from '../body-text.ts'
+import type { Discard } from '../cleaning.ts'
 import { elementsOf, rename } from '../dom/reshape.ts'
 import { folded } from '../metadata/same-text.ts'
 import type { Post } from './post.ts'
@@ -19,7 +20,7 @@ export function standardiseQuotes(body: Element): void {
  * Leaves out quotes that repeat most of an earlier post, which stands on the page already, and notes whom the
  * post answers. A quote of one sentence out of many stays: it says what the answer is about.
  */
-export function foldWholeQuotes(posts: readonly Post[]): void {
+export function foldWholeQuotes(posts: readonly Post[], discard: Discard): void {
   const lengths: number[] = []
   const holders = new Map<string, number>()
   posts.forEach((post, index) => {
@@ -30,8 +31,7 @@ export function foldWholeQuotes(posts: readonly Post[]): void {
       for (const line of lines) quoted.add(line)
       const repeated = repeatedPost(lines, holders, lengths)
       if (repeated === null) continue
-      const box = quote.parentElement?.matches('aside') ? quote.parentElement : quote
-      box.remove()
+      discard(quote.parentElement?.localName === 'aside' ? quote.parentElement : quote)
       post.answers = posts[repeated]?.author ?? null
     }
     const own = linesOf(post.body).filter((line) => !quoted.has(line))
