@@ -18,6 +18,8 @@ const ARTICLE = '[itemtype$="Article" i], [itemtype$="/BlogPosting" i]'
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|BlogPosting|Recipe|HowTo|Product)"/g
 /** A page that names more articles lists them. */
 const MOST_ARTICLES = 2
+/** What readers say of an article stands in a part of its page that is called so. */
+const COMMENTS = '#comments, #respond, .comments, .comment-list, .commentlist, .comments-area'
 /** One post might be a comment; several are a discussion. */
 const FEWEST_POSTS = 2
 /** Of the page's prose: threads hold from .38 on in WCXB, questions under an article at most .18. */
@@ -41,8 +43,9 @@ export function isDiscussion(document: Document, names: ReadonlySet<string>): bo
   const { hostname, pathname } = document.location
   const isExpected = FORUM_HOST.test(hostname) || FORUM_PATH.test(pathname)
   const marked = findMarkedBodies(document, names)
-  if (marked && (isExpected || marked.isKnown) && isDiscussed(document.body, marked.elements)) return true
-  return isExpected && findRepeatedBodies(document) !== null
+  if (marked?.isKnown) return isDiscussed(document.body, marked.elements)
+  const posts = isExpected ? (marked ?? findRepeatedBodies(document))?.elements : undefined
+  return posts !== undefined && !posts[0]?.closest(COMMENTS) && isDiscussed(document.body, posts)
 }
 
 /** Whether posts are what a page is about, rather than what readers said of it. */

@@ -4,7 +4,7 @@ import type { Bodies } from './post.ts'
 /** Characters of prose. */
 const SHORTEST = 60
 /** An element that holds this share of the text is the text, and what is around it a frame. */
-const NEARLY_ALL = 0.9
+const NEARLY_ALL = 0.8
 
 /**
  * Adds the post that opens a discussion where it is built otherwise than the answers: what holds most prose

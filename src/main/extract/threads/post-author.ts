@@ -9,18 +9,17 @@ const NAME_ATTRIBUTES = ['data-author', 'data-username', 'author']
 const DECLARED = '[itemprop~="author"], [itemprop~="creator"], [rel~="author"]'
 const AUTHOR_WORDS =
   / (?:username|user name|bigusername|author|poster|creator|nickname|hnuser|displayname|display name|person listing|sender) /
-/** Where forums keep the pages of their members. */
+/** Where forums keep the pages of their members, by the words for it that addresses are made of. */
 const PROFILE =
-  /(?:^|[/?&;=])(?:members?|users?|profiles?|memberlist|u|user|people|member\.php|profile\.php)(?:[/.?=&;-]|$)/i
+  /(?:^|[/?&;=])(?:members?|users?|profiles?|memberlist|u|people|member\.php|profile\.php|profil|profilo|perfil|profiel|mitglied(?:er)?|benutzer|nutzer|membres?|utilisateurs?|usuarios?|utenti?)(?:[/.?=&;-]|$)/i
 
 /** Who wrote a post: what is declared, what is called so, or whose page is linked to. */
-export function authorOf({ body, root, before, after }: PostRegion, known?: string): string | null {
+export function authorOf({ body, root, before, after, heads }: PostRegion, known?: string): string | null {
   for (let holder: Element | null = body; holder; holder = holder.parentElement) {
     const name = attributedName(holder)
     if (name !== null) return name
     if (holder === root) break
   }
-  const parts = [...before, ...after]
   const tests: ((element: Element) => boolean)[] = [
     (element) => attributedName(element) !== null,
     (element) => element.matches(DECLARED),
@@ -28,10 +27,12 @@ export function authorOf({ body, root, before, after }: PostRegion, known?: stri
     (element) => element.localName === 'a' && PROFILE.test(element.getAttribute('href') ?? ''),
   ]
   if (known !== undefined) tests.unshift((element) => element.matches(known))
-  for (const test of tests) {
-    for (const part of parts) {
-      const name = test(part) ? (attributedName(part) ?? nameOf(part)) : null
-      if (name !== null) return name
+  for (const parts of [[...before, ...after], heads]) {
+    for (const test of tests) {
+      for (const part of parts) {
+        const name = test(part) ? (attributedName(part) ?? nameOf(part)) : null
+        if (name !== null) return name
+      }
     }
   }
   return null

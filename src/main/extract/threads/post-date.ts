@@ -15,22 +15,26 @@ const DECLARED = '[itemprop~="datePublished"], [itemprop~="dateCreated"], [itemp
 const DATE_WORDS = / (?:date|time|posted|timestamp|postdate|post date|datetime|timeago|age|when) /
 const MACHINE_ATTRIBUTE = /^(?:datetime|content|title|aria-label|created-timestamp|data-.*)$/
 
+const TESTS: readonly ((element: Element) => boolean)[] = [
+  (element) => element.matches(DECLARED),
+  (element) => element.localName === 'time' || element.localName === 'relative-time',
+  (element) => DATE_WORDS.test(classWords(element)) && /\d/.test(textOf(element)),
+]
+
 /** When a post was written: what is declared, what is called so, or the nearest line with a date. */
-export function dateOf({ before, after }: PostRegion): PostDate | null {
+export function dateOf({ before, after, heads }: PostRegion): PostDate | null {
   // User panels stand before a text and tell when somebody joined: the nearest date is the post's.
-  const nearest = [...before.toReversed(), ...after]
-  const tests: ((element: Element) => boolean)[] = [
-    (element) => element.matches(DECLARED),
-    (element) => element.localName === 'time' || element.localName === 'relative-time',
-    (element) => DATE_WORDS.test(classWords(element)) && /\d/.test(textOf(element)),
-  ]
-  for (const test of tests) {
-    for (const part of nearest) {
+  return nearestDate([...before.toReversed(), ...after]) ?? nearestDate(heads.toReversed())
+}
+
+function nearestDate(parts: readonly Element[]): PostDate | null {
+  for (const test of TESTS) {
+    for (const part of parts) {
       const date = test(part) ? readDate(part) : null
-      if (date) return { ...date, text: shownDay(date, nearest) ?? date.text }
+      if (date) return { ...date, text: shownDay(date, parts) ?? date.text }
     }
   }
-  for (const part of nearest) {
+  for (const part of parts) {
     const date = dateInLine(part)
     if (date) return date
   }

@@ -1,17 +1,19 @@
-/** What belongs to one post: its text, and the elements before and behind it, in reading order. */
+/** What belongs to one post: its text, and the elements around it, in reading order. */
 export interface PostRegion {
   body: Element
   root: Element
   before: Element[]
   after: Element[]
+  /** Just before its own part of the page: the post's head, where it is built as a neighbour. */
+  heads: Element[]
 }
 
 /** Siblings before a post's own element that may be its head: rows of a table, the lines of a list. */
 const MOST_HEADS = 3
 
 /**
- * The part of the page that belongs to each text alone: the largest element around it that holds no other,
- * with the elements that lead up to it. A page's only post reaches up to what holds the page's title.
+ * The part of the page that belongs to each text alone: the largest element around it that holds no other.
+ * A page's only post reaches up to what holds the page's title.
  */
 export function regionsOf(bodies: readonly Element[]): PostRegion[] {
   const holds = new Map<Element, number>()
@@ -27,7 +29,7 @@ export function regionsOf(bodies: readonly Element[]): PostRegion[] {
       root = around
     }
     const { before, after } = partsAround(root, body)
-    return { body, root, before: [...headsOf(root, holds), ...before], after }
+    return { body, root, before, after, heads: headsOf(root, holds) }
   })
 }
 

@@ -31,7 +31,7 @@ function removeLabels(posts: readonly Post[], discard: Discard): void {
     for (const text of new Set(labels.map(({ text }) => text))) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   for (const { element, text } of lines.flat()) {
-    if ((counts.get(text) ?? 0) >= posts.length * MOST) discard(element)
+    if (element.isConnected && (counts.get(text) ?? 0) >= posts.length * MOST) discard(element)
   }
 }
 
