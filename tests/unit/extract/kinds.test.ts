@@ -26,4 +26,36 @@ describe('decideKind', () => {
     expect(kindOf(`${wiki}<pre>ls</pre>`)).toBe('documentation')
     expect(kindOf(`${wiki}${prose(2)}`)).toBe('article')
   })
+
+  it.each([
+    ['its type', '<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>'],
+    ['its microdata', '<main itemscope itemtype="https://schema.org/QAPage"></main>'],
+    [
+      'the marks of a known program',
+      `<div class="post"><div class="postbody"><div class="content">${prose(1)}</div></div></div>`.repeat(2),
+    ],
+  ])('knows a discussion by %s', (_, html) => expect(kindOf(html)).toBe('discussion'))
+
+  it('knows a discussion by what repeats, where the address lets one expect it', () => {
+    const posts = ['ann', 'bo', 'cy']
+      .map((name) => `<div><a href="/user/${name}">${name}</a><div class="says">${prose(1)}</div></div>`)
+      .join('')
+    expect(kindOf(posts, 'https://example.org/forum/tides')).toBe('discussion')
+    expect(kindOf(posts, 'https://example.org/2024/tides')).toBe('article')
+    const comments = `${prose(3)}<div id="comments">${posts}</div>`
+    expect(kindOf(comments, 'https://community.example.org/tides')).toBe('article')
+  })
+
+  it.each([
+    ['https://example.org/viewtopic.php?f=2&t=7', 'discussion'],
+    ['https://example.org/t/tides/318', 'discussion'],
+    ['https://example.org/topics/walking/best-boots', 'article'],
+  ])('reads %s', (url, kind) => expect(kindOf(prose(2), url)).toBe(kind))
+
+  it('does not take questions under an article for a discussion', () => {
+    const article = '<script type="application/ld+json">[{"@type":"Article"},{"@type":"QAPage"}]</script>'
+    const faq = `<div itemscope itemtype="https://schema.org/FAQPage"><div itemscope itemtype="https://schema.org/Question">${prose(1)}</div></div>`
+    expect(kindOf(article + prose(3))).toBe('article')
+    expect(kindOf(prose(3) + faq)).toBe('article')
+  })
 })

@@ -57,6 +57,6 @@ function partsAround(root: Element, body: Element): { before: Element[]; after: 
       visit(child)
     }
   }
-  visit(root)
+  if (root !== body) visit(root)
   return { before, after }
 }
