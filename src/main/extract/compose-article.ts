@@ -6,9 +6,10 @@ import type { Cleaning } from './cleaning.ts'
 import type { Extraction } from './extraction.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
-import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY } from './pipeline.ts'
+import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_THREAD } from './pipeline.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
 import { sanitize } from './sanitize.ts'
+import { isThread } from './threads/compose-thread.ts'
 
 /**
  * Makes an article of the tree that holds it: simplified, tidied, finished, sanitised.
@@ -20,7 +21,7 @@ export function composeArticle(root: Element, cleaning: Cleaning): Extraction | 
   cleaning.apply(SIMPLIFY, root)
   // What was asked for whole loses nothing but its second title.
   const isWhole = kind === 'overview'
-  cleaning.apply(isWhole ? [REPEATED_TITLE] : TIDY, root)
+  cleaning.apply(isWhole ? [REPEATED_TITLE] : isThread(root) ? TIDY_THREAD : TIDY, root)
   if (!isWhole && !isBelievable(root)) return null
   cleaning.apply(FINISH, root)
   const body = sanitize(root.innerHTML)

@@ -72,6 +72,9 @@ export const TIDY: readonly Pass[] = [
   EMPTY_BLOCKS,
 ]
 
+/** A discussion's posts are cleaned one by one; what is at the ends of the whole belongs to a post. */
+export const TIDY_THREAD: readonly Pass[] = [EMPTY_BLOCKS, REPEATED_TITLE]
+
 /** Brings the tidied article into its last form: heading levels, links. */
 export const FINISH: readonly Pass[] = [
   { name: 'paragraphs', run: (root) => standardiseParagraphs(root) },

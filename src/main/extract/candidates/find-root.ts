@@ -2,6 +2,7 @@ import type { Cleaning } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { measureText } from '../dom/text-measure.ts'
 import { FRAME, PREPARE, PRUNE } from '../pipeline.ts'
+import { findThread } from '../threads/find-thread.ts'
 import { innermostBlocks } from '../tidy/blocks-of.ts'
 import { chooseCandidate, inkOf, isSuspicious } from './choose.ts'
 import { findLandmark } from './landmark.ts'
@@ -17,13 +18,15 @@ export interface Found {
 }
 
 /**
- * Finds the article's tree: by Readability in the pruned page, or in the page as it came where pruning
+ * Finds the article's tree: the posts of a discussion; else by Readability in the pruned page, or in the page as it came where pruning
  * misled it, or the part that the page itself marks as its content.
  *
  * @param open parses the page anew, since Readability spends the document it reads
  */
 export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
   cleaning.apply(PREPARE, document.body)
+  const thread = readThread(document, cleaning)
+  if (thread) return { root: thread, cleaning, leadFigure: null }
   const { paragraph } = measureText(document.body)(document.body)
   cleaning.apply(PRUNE, document.body)
   cleaning.apply(FRAME, document.body)
@@ -48,6 +51,18 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   const plain = readOut(untouched, unpruned)
   const chosen = chooseCandidate(pruned, plain)
   return chosen && { root: chosen, cleaning: chosen === plain ? unpruned : cleaning, leadFigure }
+}
+
+/** A discussion's posts; what was left out of them goes into the report. */
+function readThread(document: Document, cleaning: Cleaning): Element | null {
+  const { kind, metadata } = cleaning.facts
+  if (kind !== 'discussion' || !cleaning.isOn('thread')) return null
+  const thread = findThread(document, metadata, (element) => {
+    cleaning.note('thread', textOf(element))
+    element.remove()
+  })
+  if (thread) cleaning.apply(FRAME, thread)
+  return thread
 }
 
 /** A document as Readability is given it. */

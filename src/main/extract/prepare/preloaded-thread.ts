@@ -2,10 +2,13 @@ import { isObject } from '../metadata/json-ld.ts'
 
 /** Posts of a thread that are taken. */
 const MOST_POSTS = 500
+/** Discourse's number for what people wrote; the others are notices of what moderators did. */
+const REGULAR_POST = 1
 
 /**
  * Writes a Discourse thread into its page. That forum software sends the posts as JSON in an attribute
- * (`data-preloaded`, docs.discourse.org) and leaves it to scripts to show them.
+ * (`data-preloaded`, docs.discourse.org) and leaves it to scripts to show them. They are written as the
+ * program itself does for readers without scripts.
  */
 export function writePreloadedThread(document: Document): void {
   const holder = document.querySelector('[data-preloaded]')
@@ -15,20 +18,41 @@ export function writePreloadedThread(document: Document): void {
     .flatMap(([, topic]) => postsOf(typeof topic === 'string' ? parseObject(topic) : topic))
   if (posts.length === 0) return
   const thread = document.createElement('article')
-  for (const html of posts.slice(0, MOST_POSTS)) {
-    const post = document.createElement('section')
-    post.innerHTML = html
+  for (const { author, date, html } of posts.slice(0, MOST_POSTS)) {
+    const post = document.createElement('div')
+    post.className = 'crawler-post'
+    const creator = document.createElement('span')
+    creator.className = 'creator'
+    creator.textContent = author
+    const time = document.createElement('time')
+    time.dateTime = date
+    const text = document.createElement('div')
+    text.className = 'post'
+    text.innerHTML = html
+    post.append(creator, time, text)
     thread.append(post)
   }
   document.body.append(thread)
 }
 
-function postsOf(topic: unknown): string[] {
+interface PreloadedPost {
+  author: string
+  date: string
+  html: string
+}
+
+function postsOf(topic: unknown): PreloadedPost[] {
   const stream = isObject(topic) ? topic.post_stream : null
   const posts = isObject(stream) && Array.isArray(stream.posts) ? stream.posts : []
-  return posts.flatMap((post: unknown) =>
-    isObject(post) && typeof post.cooked === 'string' ? [post.cooked] : [],
-  )
+  return posts.flatMap((post: unknown) => {
+    if (!isObject(post) || typeof post.cooked !== 'string') return []
+    if ((post.post_type ?? REGULAR_POST) !== REGULAR_POST) return []
+    return [{ author: stringIn(post.username), date: stringIn(post.created_at), html: post.cooked }]
+  })
+}
+
+function stringIn(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function parseObject(json: string | null): Record<string, unknown> {
