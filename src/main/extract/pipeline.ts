@@ -1,4 +1,5 @@
 import type { Pass } from './cleaning.ts'
+import { openDisclosures } from './prepare/disclosures.ts'
 import { resolveImages } from './prepare/lazy-images.ts'
 import { writePreloadedThread } from './prepare/preloaded-thread.ts'
 import { freeEmbeddedPosts } from './prepare/protect-embeds.ts'
@@ -27,6 +28,7 @@ export const PREPARE: readonly Pass[] = [
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
+  { name: 'disclosures', run: openDisclosures },
   { name: 'layout-tables', run: (root) => standardiseTables(root) },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },

@@ -7,6 +7,7 @@ import { innermostBlocks } from '../tidy/blocks-of.ts'
 import { chooseCandidate, inkOf, isSuspicious } from './choose.ts'
 import { findLandmark } from './landmark.ts'
 import { copyLeadFigure } from './lead-figure.ts'
+import { type Line, linesOf, restoreLeftOut } from './left-out.ts'
 import { findArticle } from './readability.ts'
 
 /** The tree that holds an article, and the cleaning it has come through so far. */
@@ -35,22 +36,30 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
     : null
   const isThread = cleaning.facts.kind === 'discussion'
   const { prose, leastShare } = findLandmark(document, isThread)
-  const pruned = readOut(document, cleaning)
+  const lines = linesOf(document.body)
+  const pruned = findArticle(document)
   if (cleaning.isOn('landmark') && inkOf(pruned) < prose * leastShare) {
     const whole = cleaning.again()
     const { element } = findLandmark(prunedDocument(open(), whole), isThread)
     return { root: element, cleaning: whole, leadFigure }
   }
-  if (pruned && (!cleaning.isOn('plain-fallback') || !isSuspicious(pruned, paragraph)))
+  if (pruned && (!cleaning.isOn('plain-fallback') || !isSuspicious(pruned, paragraph))) {
+    if (cleaning.isOn('left-out')) restoreLeftOut(pruned, lines)
+    noteLeftBehind(pruned, lines, cleaning)
     return { root: pruned, cleaning, leadFigure }
+  }
 
   const unpruned = cleaning.again()
   const untouched = open()
   unpruned.apply(PREPARE, untouched.body)
   unpruned.apply(FRAME, untouched.body)
-  const plain = readOut(untouched, unpruned)
+  const plainLines = linesOf(untouched.body)
+  const plain = findArticle(untouched)
   const chosen = chooseCandidate(pruned, plain)
-  return chosen && { root: chosen, cleaning: chosen === plain ? unpruned : cleaning, leadFigure }
+  if (!chosen) return null
+  const isPlain = chosen === plain
+  noteLeftBehind(chosen, isPlain ? plainLines : lines, isPlain ? unpruned : cleaning)
+  return { root: chosen, cleaning: isPlain ? unpruned : cleaning, leadFigure }
 }
 
 /** A discussion's posts; what was left out of them goes into the report. */
@@ -71,13 +80,8 @@ export function prunedDocument(document: Document, cleaning: Cleaning): Document
   return document
 }
 
-/** Readability's answer; what it left behind goes into the report. */
-function readOut(document: Document, cleaning: Cleaning): Element | null {
-  const before = innermostBlocks(document.body).map(textOf)
-  const root = findArticle(document)
-  if (root) {
-    const kept = new Set(innermostBlocks(root).map(textOf))
-    for (const text of before) if (!kept.has(text)) cleaning.note('readability', text)
-  }
-  return root
+/** Puts into the report what Readability left behind. */
+function noteLeftBehind(root: Element, lines: readonly Line[], cleaning: Cleaning): void {
+  const kept = new Set(innermostBlocks(root).map(textOf))
+  for (const { text } of lines) if (!kept.has(text)) cleaning.note('readability', text)
 }

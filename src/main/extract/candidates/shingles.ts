@@ -3,15 +3,20 @@ const LENGTH = 4
 
 /** Share of one text's four-word runs that another text holds too; 1 where there are none. */
 export function shingleAgreement(of: string, within: string): number {
-  const wanted = shingles(of)
+  return shareHeld(of, shinglesOf(within))
+}
+
+/** Share of a text's four-word runs that are among some; 1 where it has none. */
+export function shareHeld(of: string, held: ReadonlySet<string>): number {
+  const wanted = shinglesOf(of)
   if (wanted.size === 0) return 1
-  const held = shingles(within)
   let both = 0
   for (const shingle of wanted) if (held.has(shingle)) both++
   return both / wanted.size
 }
 
-function shingles(text: string): Set<string> {
+/** Every run of four words in a text. */
+export function shinglesOf(text: string): Set<string> {
   const words = text.match(WORD) ?? []
   const found = new Set<string>()
   for (let i = 0; i + LENGTH <= words.length; i++) found.add(words.slice(i, i + LENGTH).join(' '))

@@ -5,7 +5,7 @@
 export const FURNITURE = new RegExp(
   ` (?:${[
     // Finding one's way
-    'breadcrumbs?|fil ariane|ariane|menu|submenu|navbar|nav|navigation|pagination|pager|skip link|skip to content|back to top|scroll to top|totop|go top|retour haut|tabs nav|site header|site footer|topbar|masthead|toc|table of contents|ez toc',
+    'breadcrumbs?|fil ariane|ariane|menu|submenu|navbar|nav|navigation|pagination|pager|skip link|skip to content|back to top|scroll to top|totop|go top|retour haut|tabs nav|site header|site footer|topbar|masthead',
     // Sharing and following
     'share|shares|sharing|sharebar|sharedaddy|addtoany|addthis|social|socials|social links|follow us|jp relatedposts|partage|partager|reseaux sociaux|teilen|compartir|print button|print link|btn print|imprimer',
     // More to read
@@ -13,17 +13,24 @@ export const FURNITURE = new RegExp(
     // Asking for something
     'newsletter|newsletters|subscribe|subscription|signup|sign up|abonnement|abonnez|paywall|regwall|donate|donation|call to action|cta|optin|mailchimp|mc embed signup|lead form|popup|pop up|modal|lightbox|overlay|cookie|cookies|consent|gdpr|cookiebar|onetrust|didomi',
     // Talking back
-    'comments|comment list|commentlist|comment respond|disqus|disqus thread|respond|livefyre|fb comments|reactions|rating|ratings',
+    'comments|comment list|commentlist|comment respond|disqus|disqus thread|respond|livefyre|fb comments|reactions',
     // Advertising
-    'ad|ads|adsbygoogle|advert|advertisement|advertisements|advertising|adslot|ad slot|dfp|banner ad|sponsored|sponsor|promo|promotion|publicite|pub|anzeige',
+    'ads|adsbygoogle|advert|advertisement|advertisements|advertising|adslot|ad slot|dfp|banner ad|sponsored|sponsor|promo|promotion|publicite|pub|anzeige',
     // About the author rather than by the author
     'author bio|author box|authorbox|about author|about the author|author info|author card|bio box',
     // Things to press
-    'toolbar|tools|article tools|audio player|text to speech|listen|font size|read aloud|widget|sidebar|side bar|tags|tag list|tagcloud|post tags|article tags|post categories',
+    'toolbar|article tools|audio player|text to speech|listen|read aloud|tags|tag list|tagcloud|post tags|article tags|post categories',
     // Told to screen readers only
     'visually hidden|visuallyhidden|sr only|screen reader text|screen reader',
   ].join('|')}) `,
 )
+
+/**
+ * Words that name furniture on one page and text on another: page builders call every block a widget, hashes
+ * and headings' ids hold "ad" and "tools". They are believed of what does not read as prose.
+ */
+export const DOUBTFUL_FURNITURE =
+  / (?:widget|sidebar|side bar|tools|font size|rating|ratings|(?<!\d )ad|toc|table of contents|ez toc) /
 
 /** Words that say the opposite: what carries one is looked at by Readability alone. */
 export const CONTENT =

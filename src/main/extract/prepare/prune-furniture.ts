@@ -2,7 +2,14 @@ import type { PageKind } from '../../../shared/extraction-report.ts'
 import type { Discard } from '../cleaning.ts'
 import { classWords } from '../dom/class-words.ts'
 import { measureText, type TextMeasure } from '../dom/text-measure.ts'
-import { COMMENTS, CONTENT, FURNITURE, FURNITURE_ROLES, INLINE_FURNITURE } from './furniture-words.ts'
+import {
+  COMMENTS,
+  CONTENT,
+  DOUBTFUL_FURNITURE,
+  FURNITURE,
+  FURNITURE_ROLES,
+  INLINE_FURNITURE,
+} from './furniture-words.ts'
 
 /** Never furniture whatever they are called: what holds the page, and what holds running text. */
 const KEPT_TAGS = new Set(
@@ -16,10 +23,15 @@ const GONE_TAGS = new Set(
   ),
 )
 const INLINE_TAGS = new Set(['p', 'span', 'a', 'b', 'i', 'em', 'strong', 'sup', 'sub'])
+/** What page builders make text of. WordPress puts its side columns' widgets into `section` and `aside`. */
+const BUILT_FROM = new Set(['div', 'li', 'ul', 'ol', 'dl', 'form'])
 /** Characters of a badge, a hint for screen readers, a reading time. */
 const LONGEST_LABEL = 120
 /** An element with more than this share of the page's paragraph text is the page, not its furniture. */
 const LARGEST_SHARE = 0.3
+/** Characters outside links, without white space. */
+const SHORTEST_PROSE = 100
+const LARGEST_LINK_SHARE = 0.3
 /** Characters of paragraph text; a block with less can be no article, however small the page. */
 const LONGEST_FURNITURE = 1_500
 
@@ -55,11 +67,18 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   const words = classWords(element)
   if (KEPT_TAGS.has(name))
     return INLINE_TAGS.has(name) && INLINE_FURNITURE.test(words) && measure.text < LONGEST_LABEL
-  if (words === ' ' || CONTENT.test(words) || !FURNITURE.test(words)) return false
+  if (words === ' ' || CONTENT.test(words)) return false
+  if (!FURNITURE.test(words))
+    return DOUBTFUL_FURNITURE.test(words) && (!BUILT_FROM.has(name) || !readsAsProse(measure))
   // Posts of other sites, quoted in a box named after them, are part of the text.
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
   return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+/** Whether what is not links is enough to be a sentence or two, and most of it. */
+function readsAsProse({ text, link }: TextMeasure): boolean {
+  return text - link >= SHORTEST_PROSE && link < text * LARGEST_LINK_SHARE
 }
 
 /** Readers' comments may hold more text than the article. */

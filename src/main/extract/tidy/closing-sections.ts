@@ -3,7 +3,7 @@ import { textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
 import { folded } from '../metadata/same-text.ts'
 import { innermostBlocks } from './blocks-of.ts'
-import { CLOSING_HEADINGS } from './phrases.ts'
+import { AUTHOR_VERBS, beginsWithPhrase, CLOSING_HEADINGS } from './phrases.ts'
 import { removeBlock } from './remove-block.ts'
 
 /** Share of the article's text that a closing section holds at most. */
@@ -13,9 +13,6 @@ const LARGEST_SHARE = 0.15
 const NOTE_BLOCKS = 4
 /** Characters. */
 const LONGEST_NOTE = 400
-/** How a note on an author goes on behind the name. */
-const NOTE =
-  /^ (?:is|was|are|has|writes|covers|reports|works|serves|teaches|lives|can be|may be|joined|est|couvre|ecrit|travaille|ist|schreibt|arbeitet|es|escribe|e|scrive|is een|schrijft) /
 
 /** Takes the sections at the end away that tell of the author or the publisher, by their headings. */
 export function removeClosingSections(root: Element, discard: Discard): void {
@@ -42,7 +39,11 @@ export function removeAuthorNote(root: Element, byline: string | null, discard: 
   for (const block of innermostBlocks(root).slice(-NOTE_BLOCKS)) {
     const text = folded(textOf(block))
     if (text.length > LONGEST_NOTE || !/^(?:p|div|li|span|em|section|footer)$/.test(block.localName)) continue
-    if (names.some((name) => text.startsWith(`${name} `) && NOTE.test(text.slice(name.length))))
+    if (
+      names.some(
+        (name) => text.startsWith(`${name} `) && beginsWithPhrase(text.slice(name.length + 1), AUTHOR_VERBS),
+      )
+    )
       removeBlock(block, root, discard)
   }
 }

@@ -4,7 +4,7 @@ import { elementsOf } from '../dom/reshape.ts'
 import { measureText } from '../dom/text-measure.ts'
 import { folded } from '../metadata/same-text.ts'
 import { innermostBlocks } from './blocks-of.ts'
-import { FURNITURE_LABELS, LINK_LIST_OPENERS, REQUEST_OPENERS } from './phrases.ts'
+import { beginsWithPhrase, LABELS, LEADS_ELSEWHERE, REQUESTS } from './phrases.ts'
 import { removeBlock } from './remove-block.ts'
 
 const LINKED = 0.8
@@ -27,9 +27,10 @@ export function removeLinkBlocks(root: Element, discard: Discard): void {
     const { text: ink, link } = measure(block)
     const opener = opensWith(text)
     if (isLabels(text)) removeBlock(block, root, discard)
-    else if (opener && (link / ink >= 0.3 || LINK_LIST_OPENERS.has(key)))
+    else if (opener && (link / ink >= 0.3 || LEADS_ELSEWHERE.has(key)))
       removeWithFollowers(block, root, measure, discard)
-    else if (index >= blocks.length - TAIL_BLOCKS && isRequest(key)) removeBlock(block, root, discard)
+    else if (index >= blocks.length - TAIL_BLOCKS && beginsWithPhrase(key, REQUESTS))
+      removeBlock(block, root, discard)
   })
 }
 
@@ -61,19 +62,13 @@ function lastWithText(root: Element): Element | null {
 
 /** One label, or several in a row with bars between. */
 function isLabels(text: string): boolean {
-  return text.split(/[|•·]/).every((label) => FURNITURE_LABELS.has(folded(label)))
+  return text.split(/[|•·]/).every((label) => LABELS.has(folded(label)))
 }
 
 /** Whether a line is a known opener, alone or before a colon, a bar or a line's end. */
 function opensWith(text: string): boolean {
   const head = text.split(/[:|>»–—]/)[0] ?? ''
-  return LINK_LIST_OPENERS.has(folded(head)) || LINK_LIST_OPENERS.has(folded(text))
-}
-
-function isRequest(key: string): boolean {
-  const words = key.split(' ')
-  for (let n = 1; n <= 5; n++) if (REQUEST_OPENERS.has(words.slice(0, n).join(' '))) return true
-  return false
+  return LEADS_ELSEWHERE.has(folded(head)) || LEADS_ELSEWHERE.has(folded(text))
 }
 
 /** A label goes together with the linked lines that it announces. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../src/main/extract/dom/blocks.ts'
+import { PREPARE, PRUNE } from '../../../src/main/extract/pipeline.ts'
+import { cleaned, prose } from './html.ts'
+
+const pass = (name: string) => [...PREPARE, ...PRUNE].filter((candidate) => candidate.name === name)
+const SENTENCES =
+  'The mill stands by the lower ford, and its wheel has turned since the year of the great flood, winter and summer, and the miller has kept count of every sack.'
+
+describe('furniture', () => {
+  const pruned = (html: string) => textOf(cleaned(`${prose(6)}${html}`, pass('furniture')).body)
+
+  it.each(['widget', 'elementor-widget-wrap', 'main sidebar-disabled', 'toc-history', 'x27835ad151'])(
+    'keeps prose in a block called %s',
+    (name) => expect(pruned(`<div class="${name}">${SENTENCES}</div>`)).toContain('The mill'),
+  )
+
+  it.each([
+    ['a list of links', `<div class="widget"><a href="/a">Mills of the north and their keepers</a></div>`],
+    ['a few words', '<div class="sidebar">Mills of the north</div>'],
+    ['a side column', `<section class="widget">${SENTENCES} Mills of the north</section>`],
+    [
+      'a table of contents',
+      `<div class="toc"><a href="#a">Mills of the north</a> ${'<a>x</a>'.repeat(90)}</div>`,
+    ],
+  ])('takes %s', (_, html) => expect(pruned(html)).not.toContain('Mills of the north'))
+})
+
+describe('disclosures', () => {
+  const opened = (html: string) => cleaned(html, pass('disclosures')).body.innerHTML
+
+  it('shows a panel with prose under its heading', () => {
+    const panel = `<div id="p" hidden aria-hidden="true" style="height:0">${SENTENCES}</div>`
+    expect(opened(`<button aria-controls="p">Why a mill?</button>${panel}`)).toBe(
+      `<h3>Why a mill?</h3><div id="p">${SENTENCES}</div>`,
+    )
+    expect(opened(`<h2><button aria-expanded="false">Why?</button></h2><div hidden>${SENTENCES}</div>`)).toBe(
+      `<h2>Why?</h2><div>${SENTENCES}</div>`,
+    )
+  })
+
+  it('leaves menus shut', () => {
+    const menu = `<ul id="m" hidden><li><a href="/mills">All about mills, old and new, by river</a></li></ul>`
+    expect(opened(`<button aria-controls="m">Menu</button>${menu}`)).toContain('hidden')
+  })
+})
