@@ -31,3 +31,6 @@ export const META_PRESCAN_BYTES = 8_192
 /** Texts a report names as removed, and characters of each: enough to judge by, small enough to keep. */
 export const MOST_REMOVED = 500
 export const LONGEST_REMOVED_TEXT = 400
+
+/** Pages of one article that are put together, the first included. Articles have fewer; threads have no end. */
+export const MAX_PAGES = 20

@@ -19,6 +19,7 @@ export const failureCodes = [
   'page/no-article',
   'page/too-complex',
   'page/unreadable',
+  'rule/invalid',
   'image/private-network',
   'image/unreadable',
   'file/not-found',
