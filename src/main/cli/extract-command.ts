@@ -1,13 +1,16 @@
 import { stderr, stdout } from 'node:process'
 import { type Command, Option } from 'commander'
+import { parseAddress } from '../../shared/address.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
-import { createExtractPool } from '../extract/pool.ts'
-import { createHttpClient } from '../fetch/http-client.ts'
+import type { Extraction } from '../extract/extraction.ts'
+import { createExtractPool, type ExtractPool } from '../extract/pool.ts'
+import { createHttpClient, type HttpClient } from '../fetch/http-client.ts'
 import { DEFAULT_LIMITS } from '../fetch/limits.ts'
+import { getPage } from '../get-page.ts'
 import { type Format, formatArticle, formats } from '../publish/format-article.ts'
 import { extractBatch } from './batch.ts'
 import { type CliContext, failureMessage } from './context.ts'
-import { readInput } from './read-input.ts'
+import { isAddress, readInput } from './read-input.ts'
 
 interface ExtractOptions {
   url?: string
@@ -48,13 +51,18 @@ async function runBatch(list: string, context: CliContext, { whole }: ExtractOpt
 
 /** @returns the exit code: 1 when any input failed; the others are printed all the same */
 async function runEach(inputs: string[], context: CliContext, options: ExtractOptions): Promise<number> {
+  const { folder } = context
   const client = createHttpClient(DEFAULT_LIMITS)
   const pool = createExtractPool({ workerFile: context.workerFile })
   let exitCode = 0
   for (const input of inputs) {
     try {
-      const page = await readInput(input, { url: options.url, folder: context.folder, client })
-      const { article } = await pool.extract({ ...page, whole: options.whole })
+      const { article } = isAddress(input)
+        ? await fromAddress(input, { client, pool }, options)
+        : await pool.extract({
+            ...(await readInput(input, { url: options.url, folder })),
+            whole: options.whole,
+          })
       stdout.write(`${formatArticle(article, options.format)}\n`)
     } catch (thrown) {
       complain(input, thrown, context)
@@ -63,6 +71,17 @@ async function runEach(inputs: string[], context: CliContext, options: ExtractOp
   }
   await Promise.all([pool.close(), client.close()])
   return exitCode
+}
+
+/** An address stands for the whole article, however many pages it has; a file is one page. */
+async function fromAddress(
+  input: string,
+  means: { client: HttpClient; pool: ExtractPool },
+  { whole }: ExtractOptions,
+): Promise<Extraction> {
+  const { signal } = new AbortController()
+  const got = await getPage(means, parseAddress(input), { limits: DEFAULT_LIMITS, signal, whole })
+  return got.extraction
 }
 
 function complain(input: string, thrown: unknown, { translate }: CliContext): void {
