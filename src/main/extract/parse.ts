@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { RectoError } from '../../shared/errors/recto-error.ts'
+import { forgetNames } from './dom/forget-names.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_HTML_CHARS } from './limits.ts'
 import { stripInert } from './strip-inert.ts'
 
@@ -20,6 +21,7 @@ export function parsePage(html: string, url: string): ParsedPage {
   // A console of its own: the default one would write jsdom's complaints to the program's output.
   const { window } = new JSDOM(stripInert(html), { url, virtualConsole: new VirtualConsole() })
   const { document } = window
+  forgetNames(document, window)
   if (!isWithinLimits(document.documentElement)) {
     window.close()
     throw new RectoError('page/too-complex')
