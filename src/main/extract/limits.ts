@@ -22,6 +22,12 @@ export const MAX_ELEMENTS = 200_000
 /** Elements inside one another. Browsers stop at 512; walkers here are recursive. */
 export const MAX_DEPTH = 1_500
 
+/**
+ * Start tags without an end tag, counted before a page is parsed. Far above what any page has, sloppy ones
+ * included; the parser needs a second for as many elements inside one another, and a minute for ten times more.
+ */
+export const MAX_OPEN_TAGS = 20_000
+
 /** Widest picture worth keeping: two screen pixels for each of the widest column. CSS px × 2. */
 export const MAX_IMAGE_WIDTH = 2_000
 

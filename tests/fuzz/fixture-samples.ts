@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inProject } from '../project.ts'
+import { inProject } from '../../scripts/project.ts'
 import type { Sample } from './mutate.ts'
 
 const PAGES = inProject('tests/fixtures/pages')
