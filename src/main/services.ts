@@ -5,7 +5,7 @@ import { createExtractPool, type ExtractPool } from './extract/pool.ts'
 import { createHttpClient } from './fetch/http-client.ts'
 import { fetchImage } from './fetch/image.ts'
 import { limitsFor } from './fetch/limits.ts'
-import { fetchPage } from './fetch/page.ts'
+import { getPage } from './get-page.ts'
 
 const compress = promisify(gzip)
 
@@ -31,21 +31,16 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
   const services: Services = {
     async getPage({ address, whole }, { signal, report }) {
       report({ stage: 'fetching', receivedBytes: 0, totalBytes: null })
-      const page = await fetchPage(client, address, {
+      const { page, fetchedAt, extraction } = await getPage({ client, pool }, address, {
         limits,
         signal,
+        whole,
         onProgress: (receivedBytes, totalBytes) => report({ stage: 'fetching', receivedBytes, totalBytes }),
+        onFetched: () => report({ stage: 'cleaning' }),
       })
-      const fetchedAt = new Date().toISOString()
-      report({ stage: 'cleaning' })
-      const [extraction, compressed] = await Promise.all([
-        pool.extract({ bytes: page.bytes, contentType: page.contentType, url: page.url, whole }, signal),
-        compress(page.bytes),
-      ])
-      return {
-        ...extraction,
-        original: { bytes: new Uint8Array(compressed), contentType: page.contentType, fetchedAt },
-      }
+      const bytes = new Uint8Array(await compress(page.bytes))
+      const original = { bytes, contentType: page.contentType, fetchedAt }
+      return { ...extraction, original }
     },
 
     getImage: (input, { signal }) => fetchImage(client, input, { limits, signal }),

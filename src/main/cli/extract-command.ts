@@ -1,15 +1,18 @@
 import { once } from 'node:events'
 import { env, stderr, stdout } from 'node:process'
 import { type Command, Option } from 'commander'
+import { parseAddress } from '../../shared/address.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
 import { timeoutSecondsFrom } from '../environment.ts'
-import { createExtractPool } from '../extract/pool.ts'
-import { createHttpClient } from '../fetch/http-client.ts'
-import { limitsFor } from '../fetch/limits.ts'
+import type { Extraction } from '../extract/extraction.ts'
+import { createExtractPool, type ExtractPool } from '../extract/pool.ts'
+import { createHttpClient, type HttpClient } from '../fetch/http-client.ts'
+import { type FetchLimits, limitsFor } from '../fetch/limits.ts'
+import { getPage } from '../get-page.ts'
 import { type Format, formatArticle, formats } from '../publish/format-article.ts'
 import { extractBatch } from './batch.ts'
 import { type CliContext, failureMessage } from './context.ts'
-import { readInput } from './read-input.ts'
+import { isAddress, readInput } from './read-input.ts'
 
 interface ExtractOptions {
   url?: string
@@ -54,14 +57,19 @@ async function runBatch(list: string, context: CliContext, { whole }: ExtractOpt
 
 /** @returns the exit code: 1 when any input failed; the others are printed all the same */
 async function runEach(inputs: string[], context: CliContext, options: ExtractOptions): Promise<number> {
+  const { folder } = context
   const limits = limitsFor(timeoutSecondsFrom(env))
   const client = createHttpClient(limits)
   const pool = createExtractPool({ workerFile: context.workerFile })
   let exitCode = 0
   for (const input of inputs) {
     try {
-      const page = await readInput(input, { url: options.url, folder: context.folder, client, limits })
-      const { article } = await pool.extract({ ...page, whole: options.whole })
+      const { article } = isAddress(input)
+        ? await fromAddress(input, { client, pool, limits }, options)
+        : await pool.extract({
+            ...(await readInput(input, { url: options.url, folder })),
+            whole: options.whole,
+          })
       await write(formatArticle(article, options.format))
     } catch (thrown) {
       complain(input, thrown, context)
@@ -75,6 +83,17 @@ async function runEach(inputs: string[], context: CliContext, options: ExtractOp
 /** Writes a line and waits until it is taken: a slow reader must not fill the memory. */
 async function write(line: string): Promise<void> {
   if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
+}
+
+/** An address stands for the whole article, however many pages it has; a file is one page. */
+async function fromAddress(
+  input: string,
+  { limits, ...means }: { client: HttpClient; pool: ExtractPool; limits: FetchLimits },
+  { whole }: ExtractOptions,
+): Promise<Extraction> {
+  const { signal } = new AbortController()
+  const got = await getPage(means, parseAddress(input), { limits, signal, whole })
+  return got.extraction
 }
 
 function complain(input: string, thrown: unknown, { translate }: CliContext): void {

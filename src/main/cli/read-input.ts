@@ -5,35 +5,24 @@ import { pathToFileURL } from 'node:url'
 import { parseAddress } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { ExtractTask } from '../extract/extraction.ts'
-import type { HttpClient } from '../fetch/http-client.ts'
-import type { FetchLimits } from '../fetch/limits.ts'
-import { fetchPage } from '../fetch/page.ts'
 
 export type PageBytes = Pick<ExtractTask, 'bytes' | 'contentType' | 'url'>
 
-interface InputOptions {
-  /** The address a file was found at; without one its own file: address stands in. */
-  url: string | undefined
-  folder: string
-  client: HttpClient
-  limits: FetchLimits
+/** Whether a person named an address on the command line rather than a file. */
+export function isAddress(input: string): boolean {
+  return /^https?:\/\//i.test(input)
 }
 
 /**
- * Gets the page a person named on the command line: a file, an address, or `-` for standard input.
+ * Reads the page a person named on the command line: a file, or `-` for standard input.
  *
- * @throws RectoError `file/*`, `address/invalid`, `fetch/*`, `page/wall`
+ * @param url the address the page was found at; without one the file's own file: address stands in
+ * @throws RectoError `file/*`, `address/invalid`
  */
 export async function readInput(
   input: string,
-  { url, folder, client, limits }: InputOptions,
+  { url, folder }: { url: string | undefined; folder: string },
 ): Promise<PageBytes> {
-  if (/^https?:\/\//i.test(input)) {
-    return fetchPage(client, parseAddress(input), {
-      limits,
-      signal: new AbortController().signal,
-    })
-  }
   const address = url === undefined ? undefined : parseAddress(url)
   if (input === '-') {
     return { bytes: await readStandardInput(), contentType: null, url: address ?? 'about:blank' }

@@ -72,7 +72,7 @@ export function bodyTextOf(root: Element): string {
     const lines = PARAGRAPHS.has(name) ? BLANK_LINE : LINES.has(name) ? LINE : 0
     if (lines) lineBreak(lines)
     if (name === 'pre' && !within) {
-      const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '')
+      const text = (element.textContent ?? '').replace(/^\n/, '').trimEnd()
       if (text !== '') {
         flush()
         parts.push(text)

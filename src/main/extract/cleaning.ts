@@ -2,6 +2,8 @@ import type { PageKind, Removal } from '../../shared/extraction-report.ts'
 import { textOf } from './dom/blocks.ts'
 import { LONGEST_REMOVED_TEXT, MOST_REMOVED } from './limits.ts'
 import type { Metadata } from './metadata/index.ts'
+import type { PageLinks } from './pages/page-links.ts'
+import type { SiteRule } from './site-rules/site-rule.ts'
 
 /** What every pass over a page may know of it. */
 export interface PageFacts {
@@ -10,6 +12,10 @@ export interface PageFacts {
   /** The page's address, and the one that its relative addresses are read against. */
   pageUrl: string
   baseUrl: string
+  /** What is known of this site in particular. */
+  rule: SiteRule | null
+  /** Where the rest of the article is, when this page holds a part. */
+  links: PageLinks
 }
 
 /** Takes an element away for good and notes it in the report under the name of the pass that runs. */

@@ -17,7 +17,7 @@ import { isThread } from './threads/compose-thread.ts'
  * @returns null where what is left cannot be an article
  */
 export function composeArticle(root: Element, cleaning: Cleaning): Extraction | null {
-  const { metadata, kind, pageUrl } = cleaning.facts
+  const { metadata, kind, pageUrl, links } = cleaning.facts
   cleaning.apply(SIMPLIFY, root)
   // What was asked for whole loses nothing but its second title.
   const isWhole = kind === 'overview'
@@ -51,5 +51,5 @@ export function composeArticle(root: Element, cleaning: Cleaning): Extraction | 
   const images = [...new Set([leadImage, ...sources])].filter(
     (address): address is string => !!address && /^https?:/.test(address),
   )
-  return { article, images, report: { kind, removed: cleaning.removed } }
+  return { article, images, report: { kind, removed: cleaning.removed, warnings: [] }, links }
 }

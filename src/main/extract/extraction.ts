@@ -1,12 +1,16 @@
 import type { Article } from '../../shared/article.ts'
 import type { Failure } from '../../shared/errors/failure.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
+import type { PageLinks } from './pages/page-links.ts'
+import type { SiteRule } from './site-rules/site-rule.ts'
 
 export interface Extraction {
   article: Article
   /** Absolute addresses of every picture, lead image first, none twice. */
   images: string[]
   report: ExtractionReport
+  /** Where the rest of the article is, when this page holds a part. */
+  links: PageLinks
 }
 
 export interface ExtractOptions {
@@ -14,6 +18,8 @@ export interface ExtractOptions {
   whole?: boolean | undefined
   /** Names of passes to leave out, to see what each is worth. */
   without?: readonly string[] | undefined
+  /** A person's own site rules, which come before Recto's. */
+  rules?: readonly SiteRule[] | undefined
 }
 
 /** What a worker is asked for. Plain data, since it crosses threads. */

@@ -8,7 +8,11 @@ import { composeArticle } from './compose-article.ts'
 import type { Extraction, ExtractOptions } from './extraction.ts'
 import { decideKind } from './kinds/decide-kind.ts'
 import { readMetadata } from './metadata/index.ts'
+import { findPageLinks } from './pages/page-links.ts'
 import { type ParsedPage, parsePage } from './parse.ts'
+import { builtInRules } from './site-rules/built-in.ts'
+import { ruleFor } from './site-rules/rule-for.ts'
+import { readSiteRules, type SiteRule } from './site-rules/site-rule.ts'
 import { isWall } from './walls.ts'
 
 export type { Extraction, ExtractOptions, ExtractOutcome, ExtractTask } from './extraction.ts'
@@ -22,7 +26,7 @@ interface Page {
 /**
  * Finds the article of a page. The same page always gives the same article.
  *
- * @throws RectoError `page/wall`, `page/no-article`, `page/too-complex` or `page/unreadable`
+ * @throws RectoError `page/wall`, `page/no-article`, `page/too-complex` or `page/unreadable`; `rule/invalid`
  */
 export function extractArticle(page: Page, options: ExtractOptions = {}): Extraction {
   const opened: ParsedPage[] = []
@@ -48,7 +52,10 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
   const host = displayHost(page.url)
   if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
   const metadata = readMetadata(document)
-  const facts = { metadata, kind: decideKind(document), pageUrl: page.url, baseUrl: document.baseURI }
+  const rule = siteRule(page.url, options)
+  const kind = rule?.kind ?? decideKind(document)
+  const links = findPageLinks(document, kind, rule)
+  const facts = { metadata, kind, pageUrl: page.url, baseUrl: document.baseURI, rule, links }
   const cleaning = new Cleaning(facts, options.without)
 
   const found = findRoot(document, open, cleaning)
@@ -66,4 +73,10 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
     if (extraction) return extraction
   }
   throw new RectoError('page/no-article', { host })
+}
+
+/** What a person's own rules and Recto's say about an address; the person's come first. */
+function siteRule(url: string, { rules = [], without = [] }: ExtractOptions): SiteRule | null {
+  if (without.includes('site-rules')) return null
+  return ruleFor(url, [...readSiteRules(rules), ...builtInRules])
 }

@@ -22,6 +22,12 @@ export const MAX_ELEMENTS = 200_000
 /** Elements inside one another. Browsers stop at 512; walkers here are recursive. */
 export const MAX_DEPTH = 1_500
 
+/**
+ * Start tags without an end tag, counted before a page is parsed. Far above what any page has, sloppy ones
+ * included; the parser needs a second for as many elements inside one another, and a minute for ten times more.
+ */
+export const MAX_OPEN_TAGS = 20_000
+
 /** Widest picture worth keeping: two screen pixels for each of the widest column. CSS px × 2. */
 export const MAX_IMAGE_WIDTH = 2_000
 
@@ -31,3 +37,6 @@ export const META_PRESCAN_BYTES = 8_192
 /** Texts a report names as removed, and characters of each: enough to judge by, small enough to keep. */
 export const MOST_REMOVED = 500
 export const LONGEST_REMOVED_TEXT = 400
+
+/** Pages of one article that are put together, the first included. Articles have fewer; threads have no end. */
+export const MAX_PAGES = 20

@@ -1,6 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { RectoError } from '../../shared/errors/recto-error.ts'
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_HTML_CHARS } from './limits.ts'
+import { countTags } from './count-tags.ts'
+import { forgetNames } from './dom/forget-names.ts'
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_HTML_CHARS, MAX_OPEN_TAGS } from './limits.ts'
 import { stripInert } from './strip-inert.ts'
 
 export interface ParsedPage {
@@ -17,9 +19,13 @@ export interface ParsedPage {
  */
 export function parsePage(html: string, url: string): ParsedPage {
   if (html.length > MAX_HTML_CHARS) throw new RectoError('page/too-complex')
+  const stripped = stripInert(html)
+  const { elements, open } = countTags(stripped, { elements: MAX_ELEMENTS, open: MAX_OPEN_TAGS })
+  if (elements > MAX_ELEMENTS || open > MAX_OPEN_TAGS) throw new RectoError('page/too-complex')
   // A console of its own: the default one would write jsdom's complaints to the program's output.
-  const { window } = new JSDOM(stripInert(html), { url, virtualConsole: new VirtualConsole() })
+  const { window } = new JSDOM(stripped, { url, virtualConsole: new VirtualConsole() })
   const { document } = window
+  forgetNames(document, window)
   if (!isWithinLimits(document.documentElement)) {
     window.close()
     throw new RectoError('page/too-complex')

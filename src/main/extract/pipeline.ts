@@ -6,6 +6,7 @@ import { freeEmbeddedPosts } from './prepare/protect-embeds.ts'
 import { pruneFurniture } from './prepare/prune-furniture.ts'
 import { revealText } from './prepare/reveal.ts'
 import { placeStreamedParts } from './prepare/streamed-parts.ts'
+import { removeNamedParts } from './site-rules/remove-parts.ts'
 import { standardiseBlocks } from './standardise/blocks.ts'
 import { standardiseCode } from './standardise/code.ts'
 import { standardiseEmbeds } from './standardise/embeds.ts'
@@ -34,8 +35,14 @@ export const PREPARE: readonly Pass[] = [
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },
 ]
 
+export const SITE_RULES: Pass = {
+  name: 'site-rules',
+  run: (root, { rule, discard }) => removeNamedParts(root, rule?.remove ?? [], discard),
+}
+
 /** Takes page furniture away before the article is looked for. */
 export const PRUNE: readonly Pass[] = [
+  SITE_RULES,
   { name: 'furniture', run: (root, { kind, discard }) => pruneFurniture(root, kind, discard) },
 ]
 

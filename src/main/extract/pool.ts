@@ -8,6 +8,8 @@ import { createTurnstile } from './turnstile.ts'
 export interface ExtractPool {
   /** @throws RectoError what the page's cleaning ended in; `job/cancelled` once `signal` aborts. */
   extract(task: ExtractTask, signal?: AbortSignal): Promise<Extraction>
+  /** Makes one article of its pages. @throws RectoError as `extract` does */
+  stitch(parts: [Extraction, ...Extraction[]], signal?: AbortSignal): Promise<Extraction>
   /** Ends every worker. Whatever is under way becomes `job/cancelled`. */
   close(): Promise<void>
 }
@@ -47,15 +49,20 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   const turnstile = createTurnstile(threads)
   const closing = new AbortController()
 
+  const run = async (task: WorkerTask, signal: AbortSignal | undefined) => {
+    const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
+    const leave = await turnstile.enter(stop)
+    try {
+      return await runTask(workers, task, stop, timeoutMs)
+    } finally {
+      leave()
+    }
+  }
+
   return {
-    async extract(task, signal) {
-      const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
-      const leave = await turnstile.enter(stop)
-      try {
-        return await runTask(workers, task, stop, timeoutMs)
-      } finally {
-        leave()
-      }
+    extract: (input, signal) => run({ name: 'default', input }, signal),
+    async stitch(parts, signal) {
+      return parts.length === 1 ? parts[0] : run({ name: 'stitchInWorker', input: parts }, signal)
     },
     async close() {
       closing.abort()
@@ -64,16 +71,22 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   }
 }
 
+/** What the worker can do, by the name of its function. */
+type WorkerTask =
+  | { name: 'default'; input: ExtractTask }
+  | { name: 'stitchInWorker'; input: readonly Extraction[] }
+
 async function runTask(
   workers: Tinypool,
-  task: ExtractTask,
+  { name, input }: WorkerTask,
   stop: AbortSignal,
   timeoutMs: number,
 ): Promise<Extraction> {
   const overtime = new AbortController()
   const timer = setTimeout(() => overtime.abort(), timeoutMs)
   try {
-    const outcome: ExtractOutcome = await workers.run(task, {
+    const outcome: ExtractOutcome = await workers.run(input, {
+      name,
       signal: AbortSignal.any([stop, overtime.signal]),
     })
     if (outcome.ok) return outcome.extraction

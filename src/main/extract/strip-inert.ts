@@ -5,7 +5,7 @@ const COMMENT_END = /--!?>/g
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
 /** Of those, the ones that no later pass looks into. */
 const DROPPED = new Set(['script', 'style', 'noembed', 'noframes'])
-const JSON_LD = /type\s*=\s*["']?\s*application\/ld\+json/i
+const JSON_LD = /type\s*=\s*(?:["']\s*)?application\/ld\+json/i
 
 /**
  * Takes scripts, styles and comments out of HTML before it is parsed, which saves a third of the

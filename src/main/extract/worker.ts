@@ -1,7 +1,8 @@
 import { toFailure } from '../../shared/errors/recto-error.ts'
 import { decodePage } from './decode.ts'
-import type { ExtractOutcome, ExtractTask } from './extraction.ts'
+import type { Extraction, ExtractOutcome, ExtractTask } from './extraction.ts'
 import { extractArticle } from './index.ts'
+import { stitch } from './pages/stitch.ts'
 
 export type { ExtractOutcome, ExtractTask } from './extraction.ts'
 
@@ -13,4 +14,9 @@ export default function extractInWorker(task: ExtractTask): ExtractOutcome {
   } catch (thrown) {
     return { ok: false, failure: toFailure(thrown) }
   }
+}
+
+/** Makes one article of its pages, also in a worker thread. */
+export function stitchInWorker(parts: [Extraction, ...Extraction[]]): ExtractOutcome {
+  return { ok: true, extraction: stitch(parts) }
 }

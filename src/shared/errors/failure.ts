@@ -20,6 +20,7 @@ export const failureCodes = [
   'page/no-article',
   'page/too-complex',
   'page/unreadable',
+  'rule/invalid',
   'image/unreadable',
   'file/not-found',
   'file/unreadable',

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { Cleaning, type PageFacts, type Pass } from '../../../src/main/extract/cleaning.ts'
 import { readMetadata } from '../../../src/main/extract/metadata/index.ts'
+import { NO_LINKS } from '../../../src/main/extract/pages/page-links.ts'
 
 /** A document of its own for a test. */
 export function documentOf(html: string, url = 'https://example.org/2024/story.html'): Document {
@@ -16,6 +17,8 @@ export function cleaned(html: string, passes: readonly Pass[], facts: Partial<Pa
     kind: 'article',
     pageUrl,
     baseUrl: document.baseURI,
+    rule: null,
+    links: NO_LINKS,
     ...facts,
   })
   cleaning.apply(passes, document.body)

@@ -31,7 +31,8 @@ export default function work(task: ExtractTask): ExtractOutcome {
         bodyText: '',
       },
       images: [],
-      report: { kind: 'article', removed: [] },
+      report: { kind: 'article', removed: [], warnings: [] },
+      links: { nextPage: null, singlePage: null },
     },
   }
 }

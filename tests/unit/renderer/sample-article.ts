@@ -42,7 +42,7 @@ export async function sampleImage(shade: number) {
 export function newArticle(article: Article, change: Partial<NewArticle> = {}): NewArticle {
   return {
     article,
-    report: { kind: 'article', removed: [] },
+    report: { kind: 'article', removed: [], warnings: [] },
     addresses: [article.url],
     images: [],
     imageRows: [],

@@ -1,7 +1,8 @@
 import type { Cleaning } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
 import { measureText } from '../dom/text-measure.ts'
-import { FRAME, PREPARE, PRUNE } from '../pipeline.ts'
+import { FRAME, PREPARE, PRUNE, SITE_RULES } from '../pipeline.ts'
+import { takeKeptParts } from '../site-rules/kept-parts.ts'
 import { findThread } from '../threads/find-thread.ts'
 import { innermostBlocks } from '../tidy/blocks-of.ts'
 import { chooseCandidate, inkOf, isSuspicious } from './choose.ts'
@@ -19,13 +20,22 @@ export interface Found {
 }
 
 /**
- * Finds the article's tree: the posts of a discussion; else by Readability in the pruned page, or in the page as it came where pruning
- * misled it, or the part that the page itself marks as its content.
+ * Finds the article's tree: the parts that a site's rule keeps; the posts of a discussion; else by Readability
+ * in the pruned page, or in the page as it came where pruning misled it, or the part that the page itself
+ * marks as its content.
  *
  * @param open parses the page anew, since Readability spends the document it reads
  */
 export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
   cleaning.apply(PREPARE, document.body)
+  cleaning.apply([SITE_RULES], document.body)
+  const kept = takeKeptParts(document, cleaning.facts.rule?.keep ?? [])
+  if (kept) {
+    // Part by part: the parts themselves are not to be judged.
+    for (const part of kept.children) cleaning.apply(PRUNE, part)
+    cleaning.apply(FRAME, kept)
+    return { root: kept, cleaning, leadFigure: null }
+  }
   const thread = readThread(document, cleaning)
   if (thread) return { root: thread, cleaning, leadFigure: null }
   const { paragraph } = measureText(document.body)(document.body)

@@ -1,5 +1,7 @@
 /** A size in a file's name: -1200, _640x480, @2x, -scaled. */
-const SIZE = /(?:[-_@](?:\d{1,4}x\d{0,4}|\d{2,4}(?:px|w)?|\dx|scaled|large|medium|small|thumb(?:nail)?))+$/i
+const SIZE = /(?:[-_@](?:\d{1,4}x\d{0,4}|\d{2,4}(?:px|w)?|scaled|large|medium|small|thumb(?:nail)?))+$/i
+/** Characters; a longer path is compared whole, since each of its hyphens may begin a size. */
+const LONGEST_NAME = 300
 /** File names shorter than this (`1`, `a`) tell nothing apart; the whole path is compared. */
 const TELLING = 4
 
@@ -35,6 +37,7 @@ export function restoreLeadFigure(root: Element, figure: Element | null): void {
 function pictureName(address: string): string {
   if (!URL.canParse(address)) return address
   const { pathname } = new URL(address)
+  if (pathname.length > LONGEST_NAME) return pathname
   const file = pathname.slice(pathname.lastIndexOf('/') + 1).replace(/\.\w{3,4}$/, '')
   const name = file.replace(SIZE, '')
   return name.length >= TELLING ? name : pathname

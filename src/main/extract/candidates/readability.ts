@@ -3,11 +3,16 @@ import { Readability } from '@mozilla/readability'
 /** Characters below which Readability tries again with looser rules; its own 500 loses short news. */
 const SHORT_ARTICLE = 250
 
+/** Characters. Readability's expressions take time in proportion to the square of a title or an image's attribute. */
+const LONGEST_TITLE = 1_000
+const LONGEST_ATTRIBUTE = 2_000
+
 /**
  * The part of a document that Readability takes for the article; classes are kept for later passes.
  * It works on the document itself, which is spent afterwards.
  */
 export function findArticle(document: Document): Element | null {
+  shorten(document)
   const article = new Readability<Element>(document, {
     charThreshold: SHORT_ARTICLE,
     keepClasses: true,
@@ -15,4 +20,15 @@ export function findArticle(document: Document): Element | null {
     serializer: (node) => node as Element,
   }).parse()
   return article?.content ?? null
+}
+
+/** Takes away what no article has and Readability cannot read in time. */
+function shorten(document: Document): void {
+  const { title } = document
+  if (title.length > LONGEST_TITLE) document.title = title.slice(0, LONGEST_TITLE)
+  for (const image of document.querySelectorAll('img')) {
+    for (const { name, value } of [...image.attributes]) {
+      if (value.length > LONGEST_ATTRIBUTE && name !== 'src') image.removeAttribute(name)
+    }
+  }
 }

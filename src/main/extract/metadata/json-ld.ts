@@ -38,14 +38,16 @@ export function readLinkedData(document: Document): LinkedData {
 }
 
 /** The strings that a JSON-LD value stands for: itself, or its entities' names. */
-export function namesOf(value: unknown, data: LinkedData): string[] {
+export function namesOf(value: unknown, data: LinkedData, depth = 0): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, data))
+  // Entities can name one another without end.
+  if (depth > MAX_NESTING) return []
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, data, depth + 1))
   if (!isObject(value)) return []
   const id = value['@id']
   const entity = 'name' in value || typeof id !== 'string' ? value : (data.byId.get(id) ?? value)
   const name = entity.name ?? [entity.givenName, entity.familyName].filter(Boolean).join(' ')
-  return namesOf(name, data)
+  return namesOf(name, data, depth + 1)
 }
 
 /** The first string under one of the keys, of the article's entity and then of the page's. */

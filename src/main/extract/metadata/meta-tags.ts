@@ -13,7 +13,9 @@ export function readMetaTags(document: Document): MetaTags & { all(name: string)
       for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
         if (name === '') continue
         const key = name.replace(/^(dc|dcterms|og|article|parsely|sailthru)[._:-]/, '$1:')
-        values.set(key, [...(values.get(key) ?? []), content])
+        const known = values.get(key)
+        if (known) known.push(content)
+        else values.set(key, [content])
       }
     }
   }

@@ -7,6 +7,8 @@ import { folded, wordOverlap } from './same-text.ts'
 import { cutSiteName, segmentsOf } from './title-segments.ts'
 
 const LONGEST_TITLE = 300
+/** Of what a page declares, which may name the site and its parts too; the rest of it is not read. */
+const LONGEST_DECLARED = 1_000
 /** Words; a heading of so many says something of its own, whatever the page declares. */
 const TELLING = 3
 /** Words; no site or book has a longer name. */
@@ -32,7 +34,9 @@ export function readTitle(
     meta('og:title', 'twitter:title', 'citation_title', 'dc:title', 'parsely:title'),
     stringOf(data, 'headline'),
     textOf(document.querySelector('head > title, title')),
-  ].filter((title): title is string => title !== null && title !== '')
+  ]
+    .filter((title): title is string => title !== null && title !== '')
+    .map((title) => title.slice(0, LONGEST_DECLARED))
   const host = document.location.hostname
   const headings = [
     ...new Set([...document.querySelectorAll('h1')].filter((h1) => !isLogo(h1)).map(headingText)),

@@ -65,5 +65,5 @@ function codeText(pre: Element): string {
     }
   }
   visit(pre)
-  return text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '')
+  return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd()
 }

@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { createExtractPool } from '../../src/main/extract/pool.ts'
+import { createHttpClient } from '../../src/main/fetch/http-client.ts'
+import { DEFAULT_LIMITS } from '../../src/main/fetch/limits.ts'
+import { getPage } from '../../src/main/get-page.ts'
+import { toFailure } from '../../src/shared/errors/recto-error.ts'
+import { startServer, type TestServer } from './fetch/test-server.ts'
+
+const workerFile = fileURLToPath(new URL('../../src/main/extract/worker.ts', import.meta.url))
+const pool = createExtractPool({ workerFile, threads: 1 })
+const limits = { ...DEFAULT_LIMITS, silenceMs: 500, totalMs: 2_000 }
+const client = createHttpClient(limits)
+let server: TestServer
+
+afterEach(() => server.close())
+afterAll(() => Promise.all([pool.close(), client.close()]))
+
+const paragraphs = (page: number) =>
+  Array.from(
+    { length: 5 },
+    (_, i) =>
+      `<p>Page ${page} tells in its paragraph ${i} of the boat number ${page}${i}, which came home late with wet sails and nothing in its nets but weed.</p>`,
+  ).join('')
+const boats = (
+  page: number,
+  last = 3,
+) => `<!doctype html><title>Five boats | Harbour</title><article><h1>Five boats</h1>
+  <p class="standfirst">Of the boats that went out on that Tuesday, all came home, and this is how.</p>${paragraphs(page)}
+  <ul class="pages">${Array.from({ length: last }, (_, i) => (i + 1 === page ? `<li class="current">${page}</li>` : `<li><a href="/boats?page=${i + 1}">${i + 1}</a></li>`)).join('')}</ul></article>`
+
+async function serve(answer: (page: number) => string | number | null) {
+  server = await startServer(({ url }, response) => {
+    const found = answer(Number(new URL(url ?? '', 'http://x').searchParams.get('page') ?? 1))
+    if (typeof found === 'string') response.writeHead(200, { 'content-type': 'text/html' }).end(found)
+    else if (found !== null) response.writeHead(found, { 'content-type': 'text/html' }).end()
+  })
+  return `${server.origin}/boats`
+}
+const get = (address: string, signal = new AbortController().signal) =>
+  getPage({ client, pool }, address, { limits, signal })
+const paths = () => server.requests.map(({ url }) => url)
+
+describe('getPage', () => {
+  it('makes one article of three pages, with nothing twice', async () => {
+    const address = await serve(boats)
+    const { page, extraction } = await get(address)
+    const { article, report } = extraction
+    expect(paths()).toEqual(['/boats', '/boats?page=2', '/boats?page=3'])
+    expect(article.url).toBe(address)
+    expect(article.title).toBe('Five boats')
+    expect(article.bodyText.match(/Page \d tells/g)).toHaveLength(15)
+    expect(article.bodyText.match(/Of the boats/g)).toHaveLength(1)
+    expect(report.warnings).toEqual([])
+    expect(new TextDecoder().decode(page.bytes)).toBe(boats(1))
+  })
+
+  it('asks once for an article of one page', async () => {
+    await get(await serve((page) => boats(page, 1)))
+    expect(paths()).toHaveLength(1)
+  })
+
+  it.each([
+    ['is gone', 404, 'fetch/not-found'],
+    ['never answers', null, 'fetch/timed-out'],
+    ['is no article', '<title>x</title>', 'page/no-article'],
+  ])('keeps the pages before one that %s', async (_, third, failure) => {
+    const address = await serve((page) => (page === 3 ? third : boats(page)))
+    const { article, report } = (await get(address)).extraction
+    expect(article.bodyText.match(/Page \d tells/g)).toHaveLength(10)
+    expect(report.warnings).toEqual([{ code: 'pages-missing', address: `${address}?page=3`, failure }])
+  })
+
+  it('fails where the first page does', async () => {
+    const failure = await get(await serve(() => 404)).catch(toFailure)
+    expect(failure).toMatchObject({ code: 'fetch/not-found' })
+  })
+
+  it('is cancelled between pages', async () => {
+    const controller = new AbortController()
+    const address = await serve((page) => {
+      if (page === 2) controller.abort()
+      return boats(page)
+    })
+    expect(await get(address, controller.signal).catch(toFailure)).toMatchObject({ code: 'job/cancelled' })
+  })
+})
