@@ -4,8 +4,6 @@ import { faultsOf, pageOf } from './check.ts'
 import type { Sample } from './mutate.ts'
 import { isClear, isDeath, outcomeOf, type PageOutcome } from './outcome-of.ts'
 
-/** Milliseconds for a page of a mutated fixture's size, on a busy machine. */
-const LONGEST = 10_000
 /** The passes that judge what belongs to an article; the others only bring it into its form. */
 const JUDGEMENTS = [...PRUNE, ...TIDY].map(({ name }) => name).filter((name) => name !== 'site-rules')
 
@@ -30,7 +28,7 @@ export async function tryPage(pool: ExtractPool, { bytes, contentType, url }: Sa
   const started = performance.now()
   const first = await outcomeOf(pool, { bytes, contentType, url })
   const milliseconds = performance.now() - started
-  const faults = milliseconds > LONGEST ? [`took ${Math.round(milliseconds)} ms`] : []
+  const faults: string[] = []
   if ('failure' in first) {
     const { code, detail } = first.failure
     const end = detail === null ? code : `${code} (${detail})`
@@ -46,6 +44,8 @@ export async function tryPage(pool: ExtractPool, { bytes, contentType, url }: Sa
   }
   const rules = [{ name: 'output', host: new URL(url).hostname, keep: ['body > article'] }]
   const again = textOf(await outcomeOf(pool, { ...output, rules, without: JUDGEMENTS }))
+  // Whether it can be an article at all is a judgement too.
+  if (again === 'page/no-article') return { end: 'article', milliseconds, faults, isStable: false }
   const isStable = again === text && textOf(await outcomeOf(pool, output)) === text
   if (again === text) return { end: 'article', milliseconds, faults, isStable }
   faults.push('another text when the output is brought into its form again')

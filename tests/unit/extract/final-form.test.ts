@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { FRAME, SIMPLIFY } from '../../../src/main/extract/pipeline.ts'
+import { FINISH, FRAME, SIMPLIFY } from '../../../src/main/extract/pipeline.ts'
 import { cleaned } from './html.ts'
 
 it('leaves no figure within a figure, and loses nothing of either', () => {
@@ -16,4 +16,14 @@ it('leaves no figure within a figure, and loses nothing of either', () => {
 it('takes a counter away that only becomes a paragraph of its own', () => {
   const { body } = cleaned('<div><section>1 of 4</section><p>Paint.</p></div>', [...FRAME, ...SIMPLIFY])
   expect(body.textContent?.trim()).toBe('Paint.')
+})
+
+it('leaves no caption without its figure', () => {
+  const { body } = cleaned(
+    '<p><img src="a.png"></p><figcaption>A roof</figcaption><p>Text</p><figcaption>Lost</figcaption>',
+    FINISH,
+  )
+  expect(body.querySelector('figure > figcaption')?.textContent).toBe('A roof')
+  expect(body.querySelectorAll('figcaption')).toHaveLength(1)
+  expect(body.textContent).toContain('Lost')
 })
