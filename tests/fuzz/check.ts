@@ -69,5 +69,5 @@ function missingWord(text: string, body: Element): string | null {
 export function pageOf({ article }: Extraction): string {
   const lang = article.lang === null ? '' : ` lang="${article.lang}"`
   const title = article.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<!doctype html><html${lang} dir="${article.dir}"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>${article.contentHtml}</article></body></html>`
+  return `<!doctype html><html${lang} dir="${article.dir}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><article>${article.contentHtml}</article></body></html>`
 }

@@ -3,15 +3,16 @@ import type { Outcome } from './try-page.ts'
 /** Counts how pages ended and which was slowest. */
 export function createTally() {
   const ends = new Map<string, number>()
-  let [pages, failed, slowest, slowestIndex] = [0, 0, 0, 0]
+  let [pages, failed, unstable, slowest, slowestIndex] = [0, 0, 0, 0, 0]
   return {
     get failed() {
       return failed
     },
-    add(index: number, { end, milliseconds, faults }: Outcome) {
+    add(index: number, { end, milliseconds, faults, isStable }: Outcome) {
       pages++
       ends.set(end, (ends.get(end) ?? 0) + 1)
       if (faults.length > 0) failed++
+      if (isStable === false) unstable++
       if (milliseconds > slowest) [slowest, slowestIndex] = [milliseconds, index]
     },
     summary() {
@@ -19,6 +20,7 @@ export function createTally() {
       return [
         `${pages} pages, ${failed} with faults; slowest ${Math.round(slowest)} ms (case ${slowestIndex})`,
         ...counts,
+        `  ${unstable} articles that all rules together read otherwise when given them as a page`,
       ].join('\n')
     },
   }

@@ -1,10 +1,11 @@
+import { PRUNE, TIDY } from '../../src/main/extract/pipeline.ts'
 import type { ExtractPool } from '../../src/main/extract/pool.ts'
 import { faultsOf, pageOf } from './check.ts'
 import type { Sample } from './mutate.ts'
-import { isClear, isDeath, outcomeOf } from './outcome-of.ts'
+import { isClear, isDeath, outcomeOf, type PageOutcome } from './outcome-of.ts'
 
-/** Milliseconds for a page of a mutated fixture's size, on a busy machine. */
-const LONGEST = 10_000
+/** The passes that judge what belongs to an article; the others only bring it into its form. */
+const JUDGEMENTS = [...PRUNE, ...TIDY].map(({ name }) => name).filter((name) => name !== 'site-rules')
 
 export interface Outcome {
   /** `article`, or the failure's code, with what it was caused by. */
@@ -12,17 +13,22 @@ export interface Outcome {
   milliseconds: number
   /** What must be true and is not. */
   faults: string[]
-  /** The text that the output gives when it is extracted again, where that is another one. */
-  again?: string
+  /** Whether all rules together, given the output as a page, take it for the article as it stands. */
+  isStable?: boolean
+  /** The output's text, and the one that its form gives, where that is another. */
   text?: string
+  again?: string
 }
 
-/** Extracts a page, checks what comes of it, and extracts the output once more. */
+/**
+ * Extracts a page, checks what comes of it, and extracts the output once more. Its form must be final. The rules
+ * that judge may think otherwise of what was left of a page in pieces; how often they do is counted.
+ */
 export async function tryPage(pool: ExtractPool, { bytes, contentType, url }: Sample): Promise<Outcome> {
   const started = performance.now()
   const first = await outcomeOf(pool, { bytes, contentType, url })
   const milliseconds = performance.now() - started
-  const faults = milliseconds > LONGEST ? [`took ${Math.round(milliseconds)} ms`] : []
+  const faults: string[] = []
   if ('failure' in first) {
     const { code, detail } = first.failure
     const end = detail === null ? code : `${code} (${detail})`
@@ -30,16 +36,22 @@ export async function tryPage(pool: ExtractPool, { bytes, contentType, url }: Sa
     return { end, milliseconds, faults }
   }
   faults.push(...faultsOf(first.extraction))
-  const page = new TextEncoder().encode(pageOf(first.extraction))
-  const second = await outcomeOf(pool, { bytes: page, contentType: 'text/html; charset=utf-8', url })
   const text = first.extraction.article.bodyText
-  const again = 'failure' in second ? second.failure.code : second.extraction.article.bodyText
-  if (again === text) return { end: 'article', milliseconds, faults }
-  return {
-    end: 'article',
-    milliseconds,
-    faults: [...faults, 'another text when extracted again'],
-    text,
-    again,
+  const output = {
+    bytes: new TextEncoder().encode(pageOf(first.extraction)),
+    contentType: 'text/html; charset=utf-8',
+    url,
   }
+  const rules = [{ name: 'output', host: new URL(url).hostname, keep: ['body > article'] }]
+  const again = textOf(await outcomeOf(pool, { ...output, rules, without: JUDGEMENTS }))
+  // Whether it can be an article at all is a judgement too.
+  if (again === 'page/no-article') return { end: 'article', milliseconds, faults, isStable: false }
+  const isStable = again === text && textOf(await outcomeOf(pool, output)) === text
+  if (again === text) return { end: 'article', milliseconds, faults, isStable }
+  faults.push('another text when the output is brought into its form again')
+  return { end: 'article', milliseconds, faults, isStable, text, again }
+}
+
+function textOf(outcome: PageOutcome): string {
+  return 'failure' in outcome ? outcome.failure.code : outcome.extraction.article.bodyText
 }

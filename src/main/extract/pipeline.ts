@@ -10,7 +10,7 @@ import { removeNamedParts } from './site-rules/remove-parts.ts'
 import { standardiseBlocks } from './standardise/blocks.ts'
 import { standardiseCode } from './standardise/code.ts'
 import { standardiseEmbeds } from './standardise/embeds.ts'
-import { standardiseFigures } from './standardise/figures.ts'
+import { removeCounters, standardiseFigures } from './standardise/figures.ts'
 import { standardiseHeadings } from './standardise/headings.ts'
 import { standardiseLinks } from './standardise/links.ts'
 import { standardiseParagraphs } from './standardise/paragraphs.ts'
@@ -58,6 +58,7 @@ export const SIMPLIFY: readonly Pass[] = [
   { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) },
   { name: 'tables', run: (root) => standardiseTables(root) },
   { name: 'blocks', run: (root) => standardiseBlocks(root) },
+  { name: 'counters', run: (root) => removeCounters(root) },
 ]
 
 const EMPTY_BLOCKS: Pass = { name: 'empty-blocks', run: (root) => removeEmptyBlocks(root) }

@@ -11,14 +11,13 @@ const WITHIN_FIGURE = 'img, video, table, pre, blockquote, math, iframe, svg, au
 
 /** Gives pictures with captions the shape `figure > img + figcaption`, whatever the page built. */
 export function standardiseFigures(root: Element): void {
-  for (const counter of elementsOf(root, 'p, span, div')) {
-    if (counter.childElementCount === 0 && COUNTER.test(counter.textContent ?? '')) counter.remove()
-  }
+  removeCounters(root)
   for (const caption of elementsOf(root, 'div, p, span, small, em, li, dd, cite, aside')) {
     if (isCaption(caption)) moveIntoFigure(caption, root)
   }
   for (const figure of elementsOf(root, 'figure')) {
-    if (!figure.querySelector(WITHIN_FIGURE)) figure.remove()
+    if (figure.querySelector('figure')) unwrap(figure)
+    else if (!figure.querySelector(WITHIN_FIGURE)) figure.remove()
     else if (!figure.querySelector('img, video, iframe, audio')) dissolve(figure)
   }
   for (const caption of elementsOf(root, 'figcaption')) {
@@ -28,6 +27,13 @@ export function standardiseFigures(root: Element): void {
   mergeCaptions(root)
   for (const part of elementsOf(root, 'figcaption :is(span, cite, small)')) partFromNeighbour(part)
   for (const figure of elementsOf(root, 'figure')) freeFromFrames(figure, root)
+}
+
+/** Takes the counters of slide shows away; what a counter stands in may become a paragraph only later. */
+export function removeCounters(root: Element): void {
+  for (const counter of elementsOf(root, 'p, span, div')) {
+    if (counter.childElementCount === 0 && COUNTER.test(counter.textContent ?? '')) counter.remove()
+  }
 }
 
 function isCaption(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { elementsOf, unwrap } from '../dom/reshape.ts'
+import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
 
 /** Last touches: no empty paragraphs, no breaks at their ends, pictures in figures of their own. */
 export function standardiseParagraphs(root: Element): void {
@@ -22,6 +22,14 @@ export function standardiseParagraphs(root: Element): void {
       if (paragraph.parentElement && paragraph.childNodes.length === 0) paragraph.remove()
     }
   }
+  for (const caption of elementsOf(root, 'figcaption')) if (!caption.closest('figure')) placeCaption(caption)
+}
+
+/** A caption that its picture left behind goes to the figure before it, or becomes a paragraph. */
+function placeCaption(caption: Element): void {
+  const figure = caption.previousElementSibling
+  if (figure?.localName === 'figure' && !figure.querySelector('figcaption')) figure.append(caption)
+  else rename(caption, 'p')
 }
 
 /** A picture alone in a paragraph becomes a figure before it, with the link around it, if any. */
