@@ -8,6 +8,10 @@ const HOLDERS = 'div, section, article, li, td, dd, p, blockquote, span'
 /** Groups that are looked at closely: the ones with most text. */
 const MOST_GROUPS = 16
 const FEWEST_POSTS = 2
+/** More than forums send on a page are words or letters in elements of their own. */
+const MOST_POSTS = 1_000
+/** Posts that are looked at to tell whether all are signed. */
+const SAMPLE = 40
 /** Of the page's prose, what the posts hold at least; less where each has both author and date. */
 const LEAST_SHARE = 0.3
 const LEAST_SHARE_SIGNED = 0.05
@@ -59,7 +63,7 @@ function groupsOf(root: Element, prose: (element: Element) => number): Element[]
     groups.set(key, group)
   }
   return [...groups.values()]
-    .filter(({ elements }) => elements.length >= FEWEST_POSTS)
+    .filter(({ elements }) => elements.length >= FEWEST_POSTS && elements.length <= MOST_POSTS)
     .sort((a, b) => b.sum - a.sum)
     .slice(0, MOST_GROUPS)
     .map(({ elements }) => elements)
@@ -73,9 +77,10 @@ function isInside(elements: readonly Element[], others: readonly Element[] | nul
 function signedShares(elements: readonly Element[]): { authors: number; dates: number } {
   let authors = 0
   let dates = 0
-  for (const region of regionsOf(elements)) {
+  const sample = regionsOf(elements).slice(0, SAMPLE)
+  for (const region of sample) {
     if (authorOf(region) !== null) authors++
     if (dateOf(region) !== null) dates++
   }
-  return { authors: authors / elements.length, dates: dates / elements.length }
+  return { authors: authors / sample.length, dates: dates / sample.length }
 }
