@@ -21,6 +21,7 @@ import { removeLinkBlocks } from './tidy/link-blocks.ts'
 import { removeMetaLines } from './tidy/meta-lines.ts'
 import { removeRepeatedTitle } from './tidy/repeated-title.ts'
 import { removeStrayLines } from './tidy/stray-lines.ts'
+import { removeTeaserLinks } from './tidy/teaser-links.ts'
 
 // Every pass there is, stage by stage, in the order in which they run.
 
@@ -77,6 +78,7 @@ export const TIDY: readonly Pass[] = [
     run: (root, { metadata, discard }) => removeAuthorNote(root, metadata.byline, discard),
   },
   { name: 'link-blocks', run: (root, { discard }) => removeLinkBlocks(root, discard) },
+  { name: 'teaser-links', run: (root, { discard }) => removeTeaserLinks(root, discard) },
   { name: 'stray-lines', run: (root, { discard }) => removeStrayLines(root, discard) },
   { name: 'meta-lines', run: (root, { metadata, discard }) => removeMetaLines(root, metadata, discard) },
   EMPTY_BLOCKS,

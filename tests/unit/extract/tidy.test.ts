@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../src/main/extract/dom/blocks.ts'
+import { TIDY } from '../../../src/main/extract/pipeline.ts'
+import { cleaned, prose } from './html.ts'
+
+const tidied = (name: string, html: string) =>
+  textOf(
+    cleaned(
+      html,
+      TIDY.filter((pass) => pass.name === name),
+    ).body,
+  )
+
+describe('teaser-links', () => {
+  const link = (text: string, tag = 'p') => `<${tag}><a href="/other">${text}</a></${tag}>`
+  const heard = (html: string) => tidied('teaser-links', html)
+
+  it('takes headlines in capitals out of the text', () => {
+    expect(heard(prose(2) + link('FERRY PILOTS GO ON STRIKE') + prose(2))).not.toContain('FERRY')
+  })
+
+  it('leaves links in ordinary letters, capitals without a link, and rows of links', () => {
+    expect(heard(prose(1) + link('The harbour rules of 1901') + prose(1))).toContain('harbour rules')
+    expect(heard(`${prose(1)}<p>FERRY PILOTS GO ON STRIKE</p>${prose(1)}`)).toContain('FERRY')
+    const row = link('ALL THE SHIPS OF MARCH') + link('ALL THE SHIPS OF APRIL')
+    expect(heard(prose(1) + row + prose(1))).toContain('MARCH')
+  })
+
+  it('takes three headlines behind the text, but not two', () => {
+    const item = link('A night on the old lightship', 'li')
+    expect(heard(`${prose(2)}<ul>${item.repeat(3)}</ul>`)).not.toContain('lightship')
+    expect(heard(`${prose(2)}<ul>${item.repeat(2)}</ul>`)).toContain('lightship')
+  })
+})
+
+describe('stray-lines', () => {
+  const CREDIT = '<p>Reporters Ada Holm and Jon Vik in Bergen contributed to this report.</p>'
+
+  it('takes who else worked on the article from its end only', () => {
+    expect(tidied('stray-lines', prose(6) + CREDIT)).not.toContain('Ada Holm')
+    expect(tidied('stray-lines', CREDIT + prose(6))).toContain('Ada Holm')
+  })
+})
