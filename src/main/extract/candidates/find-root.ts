@@ -1,5 +1,6 @@
 import type { Cleaning } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
+import { findDocumentationBody } from '../documentation/documentation-body.ts'
 import { measureText } from '../dom/text-measure.ts'
 import { FRAME, PREPARE, PRUNE, SITE_RULES } from '../pipeline.ts'
 import { takeKeptParts } from '../site-rules/kept-parts.ts'
@@ -44,6 +45,10 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   const leadFigure = cleaning.isOn('lead-figure')
     ? copyLeadFigure(document, cleaning.facts.metadata.leadImage)
     : null
+  if (cleaning.facts.kind === 'documentation' && cleaning.isOn('documentation-body')) {
+    const body = findDocumentationBody(document)
+    if (body) return { root: body, cleaning, leadFigure }
+  }
   const isThread = cleaning.facts.kind === 'discussion'
   const { prose, leastShare } = findLandmark(document, isThread)
   const lines = linesOf(document.body)
