@@ -126,6 +126,16 @@ describe('byline of a thread', () => {
       'keeper_7',
     ],
     [
+      'microdata of replies too',
+      '<h1>Fog</h1><span itemprop="author">keeper_7</span><p>Which lamp?</p><p class="username">bo</p>',
+      'keeper_7',
+    ],
+    [
+      'a date in its place',
+      '<h1>Fog</h1><p class="author"><a href="#p1">Sun Dec 17, 2023 11:23 am</a></p><a class="username">keeper_7</a>',
+      'keeper_7',
+    ],
+    [
       'XenForo',
       '<h1>Fog</h1><h4 class="message-name"><a class="username" href="/m/1">keeper_7</a></h4><section itemprop="author"><a class="username"><span itemprop="name">bo</span></a></section>',
       'keeper_7',

@@ -8,7 +8,7 @@ const LONGEST_NAMES = 120
 export const MOST_WORDS = 8
 /** Where a name ends and a date, a place, a job or a reading time begins. */
 const NAME_END =
-  /\s*[|•·–—»]\s*|\s+-\s+|\s+(?:on|in|le|am|at|for|posted|published|updated|last|reviewed by|edited by|fact[- ]checked)\s|,?\s+(?=(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)|,?\s+(?=\d)/i
+  /\s*[|•·–—»<]\s*|\s+-\s+|\s+(?:on|in|le|am|at|for|posted|published|updated|last|reviewed by|edited by|fact[- ]checked)\s|,?\s+(?=(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)|,?\s+(?=\d)/i
 const EDGES = /^[\s|•·–—,;:@-]+|\s*(?:[|•·–—,;:]|\s-\s)\s*$/g
 const ADDRESS = /https?:|www\.|\S@\S|\.(?:com|org|net|fr|de)(?:\/|\s)/i
 const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|fr|de|io|co)$/i

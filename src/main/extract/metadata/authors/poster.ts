@@ -1,3 +1,4 @@
+import { findWrittenDate } from '../dates/written-date.ts'
 import type { Survey } from '../survey/index.ts'
 import { lineText } from '../survey/line-text.ts'
 import { cleanNames, nameAtStart } from './names.ts'
@@ -12,7 +13,7 @@ export function firstPoster(survey: Survey): string[] {
   for (const { element } of survey.posters) {
     for (const place of [...element.querySelectorAll(NAME), element]) {
       const text = lineText(place, LONGEST_NAME)
-      const names = text ? cleanNames([nameAtStart(text)]) : []
+      const names = text && findWrittenDate(text) === null ? cleanNames([nameAtStart(text)]) : []
       if (names.length > 0) return names
     }
   }

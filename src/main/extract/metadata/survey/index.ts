@@ -82,7 +82,8 @@ function note(survey: Survey, element: Element, mark: Mark): void {
   if (/\bauthor\b/i.test(`${element.getAttribute('rel') ?? ''} ${property}`) || AUTHOR.test(mark.words)) {
     survey.authors.push(mark)
   }
-  if (POSTER.test(mark.words)) survey.posters.push(mark)
+  if (POSTER.test(mark.words) || mark.words === ' author ' || /\bauthor\b/.test(property))
+    survey.posters.push(mark)
   if (DATE.test(mark.words)) survey.dates.push(mark)
 }
 
