@@ -47,8 +47,9 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
   const document = open()
   const host = displayHost(page.url)
   if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
-  const metadata = readMetadata(document)
-  const facts = { metadata, kind: decideKind(document), pageUrl: page.url, baseUrl: document.baseURI }
+  const kind = decideKind(document)
+  const metadata = readMetadata(document, kind)
+  const facts = { metadata, kind, pageUrl: page.url, baseUrl: document.baseURI }
   const cleaning = new Cleaning(facts, options.without)
 
   const found = findRoot(document, open, cleaning)

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../../shared/extraction-report.ts'
 import { decideKind } from '../kinds/decide-kind.ts'
 import { readByline } from './authors/index.ts'
 import { readCanonical } from './canonical.ts'
@@ -25,8 +26,12 @@ export interface Metadata extends Dates {
   articleBody: string | null
 }
 
-/** What the page says about its article. Reads only; call it before anything is taken away. */
-export function readMetadata(document: Document): Metadata {
+/**
+ * What the page says about its article. Reads only; call it before anything is taken away.
+ *
+ * @param kind what the page is: a thread's author and date are those of its first post
+ */
+export function readMetadata(document: Document, kind: PageKind = decideKind(document)): Metadata {
   const data = readLinkedData(document)
   const meta = readMetaTags(document)
   const survey = surveyPage(document)
@@ -34,7 +39,7 @@ export function readMetadata(document: Document): Metadata {
   const title = readTitle({ document, data, meta, survey, siteName })
   const near = linesNearTitle(survey, title)
   const lang = readLanguage(document, data, meta)
-  const isThread = decideKind(document) === 'discussion'
+  const isThread = kind === 'discussion'
   return {
     canonicalUrl: readCanonical(document, meta),
     title,
