@@ -51,9 +51,9 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
   const document = open()
   const host = displayHost(page.url)
   if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
-  const metadata = readMetadata(document)
   const rule = siteRule(page.url, options)
   const kind = rule?.kind ?? decideKind(document)
+  const metadata = readMetadata(document, kind)
   const links = findPageLinks(document, kind, rule)
   const facts = { metadata, kind, pageUrl: page.url, baseUrl: document.baseURI, rule, links }
   const cleaning = new Cleaning(facts, options.without)

@@ -1,6 +1,6 @@
 import type { Cleaning } from '../cleaning.ts'
-import { textOf } from '../dom/blocks.ts'
 import { findDocumentationBody } from '../documentation/documentation-body.ts'
+import { textOf } from '../dom/blocks.ts'
 import { measureText } from '../dom/text-measure.ts'
 import { FRAME, PREPARE, PRUNE, SITE_RULES } from '../pipeline.ts'
 import { takeKeptParts } from '../site-rules/kept-parts.ts'

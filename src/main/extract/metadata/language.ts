@@ -27,12 +27,11 @@ const SAMPLE = 4_000
 /** The language the page says it is in, as a well-formed BCP 47 tag. */
 export function readLanguage(document: Document, data: LinkedData, meta: MetaTags): string | null {
   const root = document.documentElement
-  const article = document.querySelector('article[lang], main[lang]')
   return (
     wellFormed(root.getAttribute('lang')) ??
     wellFormed(root.getAttribute('xml:lang')) ??
     wellFormed(document.body.getAttribute('lang')) ??
-    wellFormed(article?.getAttribute('lang') ?? null) ??
+    wellFormed(document.querySelector('article[lang], main[lang]')?.getAttribute('lang') ?? null) ??
     wellFormed(meta('content-language', 'dc:language', 'dcterms:language', 'language', 'inlanguage')) ??
     wellFormed(stringOf(data, 'inLanguage')) ??
     wellFormed(meta('og:locale'))

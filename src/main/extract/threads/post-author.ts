@@ -1,6 +1,6 @@
 import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
-import { findWrittenDate } from '../metadata/parse-date.ts'
+import { findWrittenDate } from '../metadata/dates/written-date.ts'
 import type { PostRegion } from './post-region.ts'
 
 /** Characters; longer texts are no name. */

@@ -1,6 +1,6 @@
 import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
-import { parseDate } from '../metadata/parse-date.ts'
+import { parseDate } from '../metadata/dates/parse-date.ts'
 import type { PostDate } from './post.ts'
 import type { PostRegion } from './post-region.ts'
 

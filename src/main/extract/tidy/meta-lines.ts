@@ -1,7 +1,7 @@
 import type { Discard } from '../cleaning.ts'
 import { textOf } from '../dom/blocks.ts'
+import { findWrittenDate } from '../metadata/dates/written-date.ts'
 import type { Metadata } from '../metadata/index.ts'
-import { findWrittenDate } from '../metadata/parse-date.ts'
 import { folded } from '../metadata/same-text.ts'
 import { innermostBlocks } from './blocks-of.ts'
 import { META_WORDS } from './phrases.ts'

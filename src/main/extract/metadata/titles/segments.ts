@@ -1,4 +1,4 @@
-import { folded } from './same-text.ts'
+import { folded } from '../same-text.ts'
 
 /** What sites put between an article's title and their own name. */
 const SEPARATOR = / [|\-–—·•»«:/\\>~]+ | ?[|•»] ?| :: /g
@@ -26,14 +26,15 @@ export function cutSiteName(text: string, siteName: string | null, host: string)
   const head = title.slice(0, first.index).trim()
   const tail = title.slice(last.index + last[0].length).trim()
   const rest = title.slice(0, last.index).trim()
+  const isHeadSite = head !== '' && isSiteName(head, siteName, host)
   const isTailForeign =
     tail === '' ||
     isSiteName(tail, siteName, host) ||
-    SITE_WORDS.test(folded(tail)) ||
+    // "Lighthouse - lamp Documentation": of two parts, the site's name is only one.
+    (SITE_WORDS.test(folded(tail)) && !(isHeadSite && cuts.length === 1)) ||
     (BAR.test(last[0]) && rest.split(' ').length >= 2)
   if (isTailForeign && rest !== '') return cutSiteName(rest, siteName, host)
-  if (head !== '' && isSiteName(head, siteName, host))
-    return title.slice(first.index + first[0].length).trim()
+  if (isHeadSite) return title.slice(first.index + first[0].length).trim()
   return title
 }
 
