@@ -1,12 +1,13 @@
 import { displayHost } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
+import type { PageKind } from '../../shared/extraction-report.ts'
 import { isBelievable } from './believable.ts'
 import { bodyTextOf } from './body-text.ts'
-import type { Cleaning } from './cleaning.ts'
+import type { Cleaning, Pass } from './cleaning.ts'
 import type { Extraction } from './extraction.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
-import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_THREAD } from './pipeline.ts'
+import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_DOCUMENTATION, TIDY_THREAD } from './pipeline.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
 import { sanitize } from './sanitize.ts'
 import { isThread } from './threads/compose-thread.ts'
@@ -19,9 +20,8 @@ import { isThread } from './threads/compose-thread.ts'
 export function composeArticle(root: Element, cleaning: Cleaning): Extraction | null {
   const { metadata, kind, pageUrl, links } = cleaning.facts
   cleaning.apply(SIMPLIFY, root)
-  // What was asked for whole loses nothing but its second title.
   const isWhole = kind === 'overview'
-  cleaning.apply(isWhole ? [REPEATED_TITLE] : isThread(root) ? TIDY_THREAD : TIDY, root)
+  cleaning.apply(tidyingOf(kind, root), root)
   if (!isWhole && !isBelievable(root)) return null
   cleaning.apply(FINISH, root)
   const body = sanitize(root.innerHTML)
@@ -52,4 +52,12 @@ export function composeArticle(root: Element, cleaning: Cleaning): Extraction | 
     (address): address is string => !!address && /^https?:/.test(address),
   )
   return { article, images, report: { kind, removed: cleaning.removed, warnings: [] }, links }
+}
+
+/** The passes that tidy a page of some kind. */
+function tidyingOf(kind: PageKind, root: Element): readonly Pass[] {
+  // What was asked for whole loses nothing but its second title.
+  if (kind === 'overview') return [REPEATED_TITLE]
+  if (kind === 'documentation') return TIDY_DOCUMENTATION
+  return isThread(root) ? TIDY_THREAD : TIDY
 }

@@ -1,4 +1,6 @@
 import type { Pass } from './cleaning.ts'
+import { removeClosingLines } from './documentation/closing-lines.ts'
+import { removePageControls } from './documentation/page-controls.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
 import { resolveImages } from './prepare/lazy-images.ts'
 import { writePreloadedThread } from './prepare/preloaded-thread.ts'
@@ -47,6 +49,11 @@ export const PRUNE: readonly Pass[] = [
   { name: 'furniture', run: (root, { kind, discard }) => pruneFurniture(root, kind, discard) },
 ]
 
+/** What documentation themes add to a page besides, taken away before its text is looked for. */
+export const PRUNE_DOCUMENTATION: readonly Pass[] = [
+  { name: 'page-controls', run: (root, { discard }) => removePageControls(root, discard) },
+]
+
 /** Gives pictures their frames, which Readability would otherwise take for boxes without text. */
 export const FRAME: readonly Pass[] = [{ name: 'figures', run: (root) => standardiseFigures(root) }]
 
@@ -84,6 +91,14 @@ export const TIDY: readonly Pass[] = [
   EMPTY_BLOCKS,
 ]
 
+/** Documentation's lists of links, short lines and closing sections are mostly its text. */
+export const TIDY_DOCUMENTATION: readonly Pass[] = [
+  EMPTY_BLOCKS,
+  REPEATED_TITLE,
+  { name: 'closing-lines', run: (root, { discard }) => removeClosingLines(root, discard) },
+  EMPTY_BLOCKS,
+]
+
 /** A discussion's posts are cleaned one by one; what is at the ends of the whole belongs to a post. */
 export const TIDY_THREAD: readonly Pass[] = [EMPTY_BLOCKS, REPEATED_TITLE]
 
@@ -95,13 +110,21 @@ export const FINISH: readonly Pass[] = [
 ]
 
 /** Steps of finding the article that are no passes over a tree, but can be switched off like them. */
-const CHOICES = ['lead-figure', 'landmark', 'plain-fallback', 'declared-body']
+const CHOICES = [
+  'thread',
+  'lead-figure',
+  'documentation-body',
+  'landmark',
+  'left-out',
+  'plain-fallback',
+  'declared-body',
+]
 
 /** The name of everything that can be switched off, each once, in the order in which they run. */
 export const PASS_NAMES: readonly string[] = [
   ...new Set([
-    ...[PREPARE, PRUNE, FRAME].flat().map(({ name }) => name),
+    ...[PREPARE, PRUNE, PRUNE_DOCUMENTATION, FRAME].flat().map(({ name }) => name),
     ...CHOICES,
-    ...[SIMPLIFY, TIDY, FINISH].flat().map(({ name }) => name),
+    ...[SIMPLIFY, TIDY, TIDY_DOCUMENTATION, FINISH].flat().map(({ name }) => name),
   ]),
 ]

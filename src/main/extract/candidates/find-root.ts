@@ -2,7 +2,7 @@ import type { Cleaning } from '../cleaning.ts'
 import { findDocumentationBody } from '../documentation/documentation-body.ts'
 import { textOf } from '../dom/blocks.ts'
 import { measureText } from '../dom/text-measure.ts'
-import { FRAME, PREPARE, PRUNE, SITE_RULES } from '../pipeline.ts'
+import { FRAME, PREPARE, PRUNE, PRUNE_DOCUMENTATION, SITE_RULES } from '../pipeline.ts'
 import { takeKeptParts } from '../site-rules/kept-parts.ts'
 import { findThread } from '../threads/find-thread.ts'
 import { innermostBlocks } from '../tidy/blocks-of.ts'
@@ -41,6 +41,7 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   if (thread) return { root: thread, cleaning, leadFigure: null }
   const { paragraph } = measureText(document.body)(document.body)
   cleaning.apply(PRUNE, document.body)
+  if (cleaning.facts.kind === 'documentation') cleaning.apply(PRUNE_DOCUMENTATION, document.body)
   cleaning.apply(FRAME, document.body)
   const leadFigure = cleaning.isOn('lead-figure')
     ? copyLeadFigure(document, cleaning.facts.metadata.leadImage)

@@ -11,17 +11,23 @@ const LARGEST_LINK_SHARE = 0.4
 
 /**
  * Opens what readers open with a press, such as the answers of a list of questions: the panel shows, and
- * its button becomes the heading that it is. Only pages that tell such buttons by ARIA states.
+ * its button becomes the heading that it is. So do the panels behind tabs. Only pages that tell them by ARIA.
  */
 export function openDisclosures(root: Element): void {
   const measure = measureText(root)
+  for (const panel of elementsOf(root, '[role="tabpanel"]'))
+    if (isProse(measure(panel)) || panel.querySelector('pre')) show(panel)
   for (const button of elementsOf(root, OPENERS)) {
     const panel = panelOf(button)
     if (!panel || !isProse(measure(panel)) || button.closest(PAGE_CONTROLS)) continue
-    for (const hiding of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(hiding)
+    show(panel)
     if (button.closest(HEADINGS) ?? button.querySelector(HEADINGS)) unwrap(button)
     else if (!button.closest('p, a, li')) becomeHeading(button)
   }
+}
+
+function show(panel: Element): void {
+  for (const hiding of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(hiding)
 }
 
 /** The panel that a button names, or that stands behind it or behind the heading that it is in. */

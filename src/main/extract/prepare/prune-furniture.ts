@@ -1,7 +1,9 @@
 import type { PageKind } from '../../../shared/extraction-report.ts'
 import type { Discard } from '../cleaning.ts'
+import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { measureText, type TextMeasure } from '../dom/text-measure.ts'
+import { folded } from '../metadata/same-text.ts'
 import {
   COMMENTS,
   CONTENT,
@@ -49,7 +51,9 @@ export function pruneFurniture(root: Element, kind: PageKind, discard: Discard):
     let next: Element | null
     for (let child = element.firstElementChild; child; child = next) {
       next = child.nextElementSibling
-      if (isFurniture(child, measure(child), total) || (kind !== 'discussion' && isCommentSection(child))) {
+      const isKept = kind === 'documentation' && isNamedAfterHeading(child)
+      const isComments = kind !== 'discussion' && isCommentSection(child)
+      if (!isKept && (isFurniture(child, measure(child), total) || isComments)) {
         discard(child)
       } else if (child.localName !== 'math' && child.localName !== 'pre') visit(child)
     }
@@ -74,6 +78,12 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
   return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+/** Documentation's generators give a section the words of its heading as its id, whatever they are. */
+function isNamedAfterHeading(element: Element): boolean {
+  const heading = element.id === '' ? null : element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')
+  return heading !== null && folded(textOf(heading)) === folded(element.id)
 }
 
 /** Whether what is not links is enough to be a sentence or two, and most of it. */

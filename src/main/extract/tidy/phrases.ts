@@ -17,6 +17,7 @@ export const phrasesSchema = z.strictObject({
   labels: list,
   requests: list,
   closingHeadings: list,
+  pageClosers: list,
   helpCredits: list,
   authorVerbs: list,
   metaWords: list,
@@ -39,6 +40,7 @@ export const LEADS_ELSEWHERE = phrases('leadsElsewhere')
 export const LABELS = phrases('labels')
 export const REQUESTS = phrases('requests')
 export const CLOSING_HEADINGS = phrases('closingHeadings')
+export const PAGE_CLOSERS = phrases('pageClosers')
 export const HELP_CREDITS = phrases('helpCredits')
 export const AUTHOR_VERBS = phrases('authorVerbs')
 export const META_WORDS = phrases('metaWords')

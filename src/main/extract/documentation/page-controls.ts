@@ -1,0 +1,26 @@
+import type { Discard } from '../cleaning.ts'
+import { textOf } from '../dom/blocks.ts'
+import { classWords } from '../dom/class-words.ts'
+import { elementsOf } from '../dom/reshape.ts'
+import { measureText } from '../dom/text-measure.ts'
+
+/** Class words of what documentation themes put around and into a page's text to work with it. */
+const CONTROLS =
+  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content) /
+/** Links to the heading they stand in; icons for it are text in many themes. */
+const HEADING_ANCHOR = /^(?:#|¶|§|🔗|link)$/iu
+/** Characters outside links, without white space: more is text, whatever it is called. */
+const LONGEST_CONTROL = 600
+
+/** Takes the controls of documentation pages away that name themselves in class words, and headings' anchors. */
+export function removePageControls(root: Element, discard: Discard): void {
+  const measure = measureText(root)
+  for (const element of elementsOf(root, '[class], [id]')) {
+    if (!root.contains(element) || !CONTROLS.test(classWords(element))) continue
+    const { text, link } = measure(element)
+    if (text - link <= LONGEST_CONTROL && !element.querySelector('pre, table')) discard(element)
+  }
+  for (const anchor of elementsOf(root, ':is(h1, h2, h3, h4, h5, h6, dt) a')) {
+    if (HEADING_ANCHOR.test(textOf(anchor))) anchor.remove()
+  }
+}
