@@ -16,6 +16,8 @@ export interface Landmark {
 }
 
 const MARKS = [
+  // What such parts were called before HTML had elements for them.
+  { selector: '#content, #main-content, #main', leastShare: 0.45 },
   { selector: 'main, [role="main"]', leastShare: 0.45 },
   { selector: 'article, [itemprop="articleBody"]', leastShare: 0.56 },
 ]

@@ -6,7 +6,7 @@ import { measureText } from '../dom/text-measure.ts'
 
 /** Class words of what documentation themes put around and into a page's text to work with it. */
 const CONTROLS =
-  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content) /
+  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|language name|code (?:lang|language)|example header|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content) /
 /** Links to the heading they stand in; icons for it are text in many themes. */
 const HEADING_ANCHOR = /^(?:#|¶|§|🔗|link)$/iu
 /** Characters outside links, without white space: more is text, whatever it is called. */

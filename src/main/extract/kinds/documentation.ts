@@ -29,6 +29,8 @@ const DOCUMENTATION_HOST = /^(?:docs?|documentation|manuals?)\.|\.(?:readthedocs
 const HOST = /^(?:api|developers?|dev|learn|help|support|man|wiki|reference)\d*\./i
 const PATH =
   /\/(?:docs?|documentation|manuals?|reference|references|api|apidocs?|javadoc|handbook|man)(?:\/|$)/i
+/** A site's own shelf for documentation, perhaps one a language. */
+const SHELF = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs|documentation)\//i
 const CODE = 'pre, code'
 
 /**
@@ -42,7 +44,8 @@ export function isDocumentation(document: Document, names: ReadonlySet<string>):
   )
   if (generators.some((name) => GENERATOR.test(name))) return true
   const { hostname, pathname } = document.location
-  if (DOCUMENTATION_HOST.test(hostname) || THEME_NAMES.some((name) => names.has(name))) return true
+  if (DOCUMENTATION_HOST.test(hostname) || SHELF.test(pathname)) return true
+  if (THEME_NAMES.some((name) => names.has(name))) return true
   if (document.querySelector(HEAD_MARKS) || declaresIt(document)) return true
   const isExpected =
     HOST.test(hostname) || PATH.test(pathname) || generators.some((name) => WIKI_GENERATOR.test(name))
