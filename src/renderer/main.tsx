@@ -2,14 +2,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { z } from 'zod'
-import { toFailure } from '../shared/errors/recto-error.ts'
+import { RectoError, toFailure } from '../shared/errors/recto-error.ts'
 import { createI18n, languageOf } from '../shared/i18n.ts'
 import { App } from './app/app.tsx'
+import { ErrorBoundary } from './app/error-boundary.tsx'
 import { StartupFailure } from './app/startup-failure.tsx'
 import { applyAppearance } from './appearance/appearance.ts'
 import { rememberHostKey } from './client/host-key.ts'
 import { isDesktop } from './client/recto.ts'
-import { resumeJobs } from './saving/run-job.ts'
+import { takeOverJobs } from './saving/run-job.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
 import { openLibrary } from './store/open-library.ts'
 import './ui/fonts.css'
@@ -39,13 +40,18 @@ const show = (view: React.ReactNode) =>
       <I18nextProvider i18n={createI18n(language)}>{view}</I18nextProvider>
     </StrictMode>,
   )
+const showFailure = (thrown: unknown) => show(<StartupFailure failure={toFailure(thrown)} />)
 
 try {
-  await openLibrary(Date.now())
-  show(<App />)
-  resumeJobs().catch(reportError)
+  await openLibrary(Date.now(), () => showFailure(new RectoError('store/newer-version')))
+  show(
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>,
+  )
+  takeOverJobs()
 } catch (thrown) {
   reportError(thrown)
-  show(<StartupFailure failure={toFailure(thrown)} />)
+  showFailure(thrown)
 }
 if (!isDesktop && import.meta.env.PROD) await keepWindowOffline()

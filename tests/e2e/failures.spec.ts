@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
-import { library, openArticle, save } from './reading.ts'
+import { library, openArticle, save, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
+import { LIGHTHOUSE } from './site/own-pages.ts'
 
 for (const [path, sentence] of [
   ['/status/404', 'does not exist (any more) (404)'],
@@ -91,3 +92,28 @@ async function expectFailure(page: Page, address: string, sentence: string): Pro
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
 }
+
+test('says so where not even the job can be kept, and gives the address back', async ({ page, site }) => {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  const address = site.address(LIGHTHOUSE.path)
+  await save(page, address)
+  await expect(page.getByRole('alert').filter({ hasText: 'no room left' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Article address' })).toHaveValue(address)
+})
+
+test('says so where an article cannot be deleted', async ({ page, site }) => {
+  await saveAndWait(page, site.address(LIGHTHOUSE.path), LIGHTHOUSE.title)
+  await openArticle(page, LIGHTHOUSE.title)
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'no room left' })).toBeVisible()
+  await expect(page.getByRole('article', { name: LIGHTHOUSE.title })).toBeVisible()
+})

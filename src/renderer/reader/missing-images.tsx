@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../shared/errors/failure.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
@@ -14,15 +14,21 @@ export function MissingImages({ article, content }: { article: ArticleRow; conte
   const [done, setDone] = useState<number | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [tried, setTried] = useState(false)
-  const controller = useRef(new AbortController())
+  const running = useRef<AbortController | null>(null)
   const missing = content.images.filter(({ hash }) => hash === null).map(({ address }) => address)
 
+  // Whoever leaves the article does not wait for its images.
+  useEffect(() => () => running.current?.abort(), [])
+
   const retry = async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    running.current = controller
     setDone(0)
     setFailure(null)
     try {
       const outcomes = await fetchImages(missing, article.url, {
-        signal: controller.current.signal,
+        signal,
         onProgress: setDone,
       })
       await addImages(
@@ -31,7 +37,7 @@ export function MissingImages({ article, content }: { article: ArticleRow; conte
       )
       setTried(true)
     } catch (thrown) {
-      setFailure(toFailure(thrown))
+      if (!signal.aborted) setFailure(toFailure(thrown))
     } finally {
       setDone(null)
     }

@@ -6,18 +6,20 @@ import { deleteArticle, restoreArticle } from '../store/articles.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { notify } from '../ui/notices.ts'
+import { useTellFailure } from '../ui/tell-failure.ts'
 
 /** @param article null while none is open */
 export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
+  const tellFailure = useTellFailure()
 
   const remove = async ({ id, title }: ArticleRow) => {
     await deleteArticle(id, Date.now())
     navigate('/')
     notify(t('reader.deleted', { title }), {
       label: t('reader.undo'),
-      run: () => void restoreArticle(id).catch(reportError),
+      run: () => void restoreArticle(id).catch(tellFailure),
     })
   }
   return (
@@ -36,7 +38,7 @@ export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
           <Button
             kind="icon"
             label={t('reader.delete')}
-            onPress={() => void remove(article).catch(reportError)}
+            onPress={() => void remove(article).catch(tellFailure)}
           >
             <Trash2 />
           </Button>

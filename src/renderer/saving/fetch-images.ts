@@ -4,8 +4,8 @@ import { recto } from '../client/recto.ts'
 import { imageRow } from '../store/images.ts'
 import type { ImageRow } from '../store/schema.ts'
 
-/** As many as a browser opens to one host (HTTP/1.1). */
-const CONCURRENCY = 6
+/** A browser opens six connections to one host (HTTP/1.1): two are left for another save's page and for Cancel. */
+const CONCURRENCY = 4
 
 export interface ImageOutcome {
   address: string

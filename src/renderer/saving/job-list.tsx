@@ -3,6 +3,7 @@ import { removeJob } from '../store/jobs.ts'
 import { useJobs } from '../store/live.ts'
 import type { JobRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
+import { useTellFailure } from '../ui/tell-failure.ts'
 import { setDraftAddress } from './draft-address.ts'
 import { JobProgress } from './job-progress.tsx'
 
@@ -10,6 +11,7 @@ import { JobProgress } from './job-progress.tsx'
 export function JobList({ onRetry }: { onRetry: (job: JobRow, whole?: boolean) => void }) {
   const { t } = useTranslation()
   const jobs = useJobs()
+  const remove = useRemoveJob()
   if (jobs.length === 0) return null
   return (
     <ul className="job-list" aria-label={t('save.jobs')}>
@@ -28,6 +30,7 @@ export function JobList({ onRetry }: { onRetry: (job: JobRow, whole?: boolean) =
 
 function FailedJob({ job, onRetry }: { job: JobRow; onRetry: (job: JobRow, whole?: boolean) => void }) {
   const { t } = useTranslation()
+  const remove = useRemoveJob()
   const { failure, address } = job
   if (!failure) return null
   const described = { 'aria-describedby': `job-${job.id}` }
@@ -62,6 +65,8 @@ function FailedJob({ job, onRetry }: { job: JobRow; onRetry: (job: JobRow, whole
   )
 }
 
-function remove(job: JobRow): void {
-  removeJob(job.id).catch(reportError)
+/** Takes a job away; where it runs, that cancels it. */
+function useRemoveJob(): (job: JobRow) => void {
+  const tellFailure = useTellFailure()
+  return (job) => void removeJob(job.id).catch(tellFailure)
 }

@@ -1,15 +1,14 @@
 import { parseAddress } from '../../shared/address.ts'
 import { RectoError, toFailure } from '../../shared/errors/recto-error.ts'
 import {
-  addJob,
   failJob,
   findJob,
   getJob,
   onJobRemoved,
   removeJob,
-  resetJob,
   setJobStage,
-  unfinishedJobs,
+  startJob,
+  watchUnfinishedJobs,
 } from '../store/jobs.ts'
 import type { JobRow } from '../store/schema.ts'
 import { type SaveOutcome, savePage } from './save-page.ts'
@@ -19,44 +18,61 @@ import { createStageWriter } from './stage-writer.ts'
  * Saves the page at an address. A job in the store tells how far it is, in every window, and stays
  * with its reason when it fails.
  *
- * @returns null when it failed or was cancelled
+ * @returns null when it failed, was cancelled, or is being saved by another window
+ * @throws RectoError `store/*` where not even the job can be kept
  */
 export async function saveAddress(typed: string): Promise<SaveOutcome | null> {
-  let address: string
-  try {
-    address = parseAddress(typed)
-  } catch (thrown) {
-    const job = await addOrReset(typed.trim())
-    await failJob(job.id, toFailure(thrown))
-    return null
-  }
-  return runJob(await addOrReset(address))
+  const address = readAddress(typed)
+  const waiting = await findJob(address ?? typed.trim())
+  const id = waiting?.id ?? crypto.randomUUID()
+  return runJob({ id, address: address ?? typed.trim(), whole: false })
 }
 
 /** Runs a failed job again. @param whole keep the page's whole text where no article is found */
-export async function retryJob(job: JobRow, whole = job.whole): Promise<SaveOutcome | null> {
-  await resetJob(job.id, whole)
-  return runJob({ ...job, whole, failure: null })
+export function retryJob(job: JobRow, whole = job.whole): Promise<SaveOutcome | null> {
+  return runJob({ id: job.id, address: job.address, whole })
 }
 
-/** Goes on with the jobs that a closed or crashed window left behind. */
-export async function resumeJobs(): Promise<void> {
-  for (const job of await unfinishedJobs()) await runJob(job)
+/**
+ * Runs in this window what no window runs: jobs that a crash left behind, and those of a window that is
+ * closed while this one is open. Each waits for the lock that the window running it holds.
+ */
+export function takeOverJobs(): void {
+  const waitedFor = new Set<string>()
+  const takeOver = async (id: string) => {
+    await navigator.locks.request(lockOf(id), async () => {
+      const job = await getJob(id)
+      if (job && job.failure === null) await runLocked(job)
+    })
+    waitedFor.delete(id)
+  }
+  watchUnfinishedJobs((ids) => {
+    for (const id of ids.filter((id) => !waitedFor.has(id))) {
+      waitedFor.add(id)
+      takeOver(id).catch(reportError)
+    }
+  }, reportError)
 }
 
-async function addOrReset(address: string): Promise<JobRow> {
-  const waiting = await findJob(address)
-  if (!waiting) return addJob(address, { whole: false, now: Date.now() })
-  if (waiting.failure !== null) await resetJob(waiting.id, false)
-  return { ...waiting, whole: false, failure: null }
+/** A lock for each job makes sure that of several windows one runs it. It is had before the job is seen. */
+function runJob(job: { id: string; address: string; whole: boolean }): Promise<SaveOutcome | null> {
+  return navigator.locks.request(lockOf(job.id), { ifAvailable: true }, async (lock) =>
+    lock === null ? null : runLocked(await startJob(job, Date.now())),
+  )
 }
 
-/** A lock for each job makes sure that of several windows one runs it. */
-function runJob(job: JobRow): Promise<SaveOutcome | null> {
-  return navigator.locks.request(`recto.job.${job.id}`, { ifAvailable: true }, async (lock) => {
-    if (lock === null || (await getJob(job.id)) === undefined) return null
-    return runLocked(job)
-  })
+function lockOf(id: string): string {
+  return `recto.job.${id}`
+}
+
+/** null for what is no address: the job that fails with it says so. */
+function readAddress(typed: string): string | null {
+  try {
+    return parseAddress(typed)
+  } catch (thrown) {
+    if (thrown instanceof RectoError) return null
+    throw thrown
+  }
 }
 
 async function runLocked(job: JobRow): Promise<SaveOutcome | null> {

@@ -1,7 +1,7 @@
 import type { Progress } from '../../shared/contract.ts'
 import { sanitizeArticleHtml } from '../article-html/sanitize.ts'
 import { recto } from '../client/recto.ts'
-import { addAddress, addArticle, restoreArticle } from '../store/articles.ts'
+import { addArticle, restoreArticle } from '../store/articles.ts'
 import { findArticleByAddress, findSavedCopy } from '../store/find-article.ts'
 import { askToPersist } from '../store/open-library.ts'
 import type { ArticleRow, JobRow, JobStage } from '../store/schema.ts'
@@ -25,7 +25,7 @@ export interface SaveContext {
  */
 export async function savePage(job: JobRow, { signal, onStage, now }: SaveContext): Promise<SaveOutcome> {
   const known = await findArticleByAddress(job.address)
-  if (known) return present(known, job)
+  if (known) return present(known)
 
   const page = await recto.getPage(
     { address: job.address, whole: job.whole },
@@ -33,7 +33,7 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
   )
   const article = { ...page.article, contentHtml: sanitizeArticleHtml(page.article.contentHtml) }
   const copy = await findSavedCopy(article)
-  if (copy) return present(copy, job)
+  if (copy) return present(copy)
 
   const total = page.images.length
   if (total > 0) onStage({ name: 'images', done: 0, total })
@@ -47,7 +47,6 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
   const { row, added } = await addArticle({
     article,
     report: page.report,
-    addresses: [job.address],
     images: fetched.map(({ address, row }) => ({ address, hash: row?.hash ?? null })),
     imageRows: fetched.flatMap(({ row }) => row ?? []),
     original: {
@@ -58,12 +57,12 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
     jobId: job.id,
     savedAt: now(),
   })
-  await askToPersist()
-  return added ? { kind: 'saved', article: row } : present(row, job)
+  // Some browsers ask the person first; the article is kept either way.
+  askToPersist().catch(reportError)
+  return added ? { kind: 'saved', article: row } : present(row)
 }
 
-async function present(article: ArticleRow, job: JobRow): Promise<SaveOutcome> {
-  await addAddress(article.id, job.address)
+async function present(article: ArticleRow): Promise<SaveOutcome> {
   if (article.deletedAt === null) return { kind: 'already-saved', article }
   await restoreArticle(article.id)
   return { kind: 'restored', article }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { JobRow } from '../store/schema.ts'
 import { notify } from '../ui/notices.ts'
+import { useTellFailure } from '../ui/tell-failure.ts'
+import { setDraftAddress } from './draft-address.ts'
 import { retryJob, saveAddress } from './run-job.ts'
 import type { SaveOutcome } from './save-page.ts'
 
@@ -9,6 +11,7 @@ import type { SaveOutcome } from './save-page.ts'
 export function useSaving() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
+  const tellFailure = useTellFailure()
 
   const tell = (outcome: SaveOutcome | null) => {
     if (outcome === null) return
@@ -23,8 +26,13 @@ export function useSaving() {
     if (isLibraryShown()) navigate(`/article/${article.id}`)
   }
   return {
-    save: (address: string) => void saveAddress(address).then(tell, reportError),
-    retry: (job: JobRow, whole?: boolean) => void retryJob(job, whole).then(tell, reportError),
+    save: (address: string) =>
+      void saveAddress(address).then(tell, (thrown: unknown) => {
+        // No job could be kept, so the address goes back to where it came from.
+        setDraftAddress(address)
+        tellFailure(thrown)
+      }),
+    retry: (job: JobRow, whole?: boolean) => void retryJob(job, whole).then(tell, tellFailure),
   }
 }
 

@@ -13,8 +13,6 @@ const BIN_MS = 30 * 24 * 60 * 60 * 1000
 export interface NewArticle {
   article: Article
   report: ExtractionReport
-  /** Every address that led here: as typed, after redirects. */
-  addresses: string[]
   images: ImageReference[]
   imageRows: ImageRow[]
   original: Omit<OriginalRow, 'articleId' | 'url'>
@@ -48,12 +46,13 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
   )
 }
 
-function articleRow({ article, addresses, images, savedAt }: NewArticle): ArticleRow {
+function articleRow({ article, images, savedAt }: NewArticle): ArticleRow {
   const { url, title, byline, siteName, publishedTime, modifiedTime } = article
   const { lang, dir, excerpt, wordCount, readingMinutes } = article
   return {
     id: crypto.randomUUID(),
-    addressKeys: [...new Set([...addresses, article.url].map(addressKey))],
+    // Not what was typed: an address that redirects leads elsewhere tomorrow.
+    addressKeys: [addressKey(article.url)],
     canonicalKey: article.canonicalUrl === null ? null : addressKey(article.canonicalUrl),
     url,
     title,
@@ -93,18 +92,6 @@ function contentRow(articleId: string, { article, report, images }: NewArticle):
 
 function hashesOf(images: readonly ImageReference[]): string[] {
   return [...new Set(images.flatMap(({ hash }) => (hash === null ? [] : [hash])))]
-}
-
-/** Remembers a further address of an article, so that the next save from there finds it at once. */
-export function addAddress(id: string, address: string): Promise<unknown> {
-  const key = addressKey(address)
-  return storing(() =>
-    database.transaction('rw', database.articles, async () => {
-      const taken = await database.articles.where('addressKeys').equals(key).count()
-      const row = await database.articles.get(id)
-      if (row && taken === 0) await database.articles.update(id, { addressKeys: [...row.addressKeys, key] })
-    }),
-  )
 }
 
 /** Fills in images that were missing. Those still missing stay so. @throws RectoError `store/*` */

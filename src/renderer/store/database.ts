@@ -13,7 +13,8 @@ class RectoDatabase extends Dexie {
 
   constructor() {
     // Strict: a save that was reported is on the disk, whatever happens to the power.
-    super('recto', { chromeTransactionDurability: 'strict' })
+    // Opened by openLibrary alone: once closed for a newer Recto, it must not open again by itself.
+    super('recto', { chromeTransactionDurability: 'strict', autoOpen: false })
     this.version(SCHEMA_VERSION).stores({
       articles: 'id, &*addressKeys, canonicalKey, savedAt, deletedAt',
       contents: 'articleId, *imageHashes',

@@ -4,19 +4,17 @@ import { database } from './database.ts'
 import type { JobRow, JobStage } from './schema.ts'
 import { storing } from './store-failure.ts'
 
-export function addJob(address: string, options: { whole: boolean; now: number }): Promise<JobRow> {
-  const job: JobRow = {
-    id: crypto.randomUUID(),
-    address,
-    whole: options.whole,
-    stage: { name: 'waiting' },
-    failure: null,
-    createdAt: options.now,
-  }
-  return storing(async () => {
-    await database.jobs.add(job)
-    return job
-  })
+/** Puts a job into the store, ready to run; one that has failed begins anew. @param now ms since the epoch */
+export function startJob(job: { id: string; address: string; whole: boolean }, now: number): Promise<JobRow> {
+  return storing(() =>
+    database.transaction('rw', database.jobs, async () => {
+      const known = await database.jobs.get(job.id)
+      const createdAt = known?.createdAt ?? now
+      const row: JobRow = { ...job, stage: { name: 'waiting' }, failure: null, createdAt }
+      await database.jobs.put(row)
+      return row
+    }),
+  )
 }
 
 /** The job for this address that is under way or has failed, if there is one. */
@@ -28,9 +26,15 @@ export function getJob(id: string): Promise<JobRow | undefined> {
   return storing(() => database.jobs.get(id))
 }
 
-/** Jobs that have not failed: after a restart, those that were interrupted. */
-export function unfinishedJobs(): Promise<JobRow[]> {
-  return storing(() => database.jobs.filter((job) => job.failure === null).toArray())
+/** Calls back with the ids of the jobs that have not failed, now and whenever that changes. */
+export function watchUnfinishedJobs(
+  changed: (ids: string[]) => void,
+  failed: (error: unknown) => void,
+): void {
+  liveQuery(() => database.jobs.filter((job) => job.failure === null).primaryKeys()).subscribe({
+    next: changed,
+    error: failed,
+  })
 }
 
 export function setJobStage(id: string, stage: JobStage): Promise<unknown> {
@@ -39,11 +43,6 @@ export function setJobStage(id: string, stage: JobStage): Promise<unknown> {
 
 export function failJob(id: string, failure: Failure): Promise<unknown> {
   return storing(() => database.jobs.update(id, { failure }))
-}
-
-/** Makes a failed job ready to run again. */
-export function resetJob(id: string, whole: boolean): Promise<unknown> {
-  return storing(() => database.jobs.update(id, { failure: null, stage: { name: 'waiting' }, whole }))
 }
 
 /** Takes a job away; if it runs, in whichever window, it is cancelled by that. */

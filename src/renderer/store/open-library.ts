@@ -6,23 +6,29 @@ import { storing } from './store-failure.ts'
 /**
  * Opens the library, asks the browser not to evict it, and removes what has been in the bin too long.
  *
+ * @param outdated called when another window, of a newer Recto, changes the library's form: this one is
+ *   closed by then and can read nothing more
  * @throws RectoError `store/*`
  */
-export async function openLibrary(now: number): Promise<void> {
+export async function openLibrary(now: number, outdated: () => void): Promise<void> {
+  database.on('versionchange', () => {
+    database.close()
+    outdated()
+  })
+  await storing(refuseNewerSchema)
   await storing(() => database.open())
-  refuseNewerSchema()
   await emptyOldBin(now)
 }
 
 /**
- * Dexie opens a database of a newer schema as it finds it. What this version does not know it could
- * not keep right, so it stays out.
+ * What this version does not know it could not keep right, so it stays out; and before Dexie opens the
+ * database, since it would add to a newer one whatever it misses there.
  */
-function refuseNewerSchema(): void {
+async function refuseNewerSchema(): Promise<void> {
+  const databases = await indexedDB.databases()
+  const version = databases.find(({ name }) => name === database.name)?.version ?? 0
   // Dexie counts in tenths: its version 1 is IndexedDB's 10.
-  if (database.backendDB().version <= SCHEMA_VERSION * 10) return
-  database.close()
-  throw new RectoError('store/newer-version')
+  if (version > SCHEMA_VERSION * 10) throw new RectoError('store/newer-version')
 }
 
 /** Asks the browser to keep the library even when its disk gets full. It decides by itself; asking is free. */

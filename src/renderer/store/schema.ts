@@ -5,7 +5,7 @@ import type { ExtractionReport } from '../../shared/extraction-report.ts'
 /** One row a saved article: small, so that a list of thousands reads quickly. */
 export interface ArticleRow {
   id: string
-  /** What `addressKey` makes of every address the article was found at; no two articles share one. */
+  /** What `addressKey` makes of the address the article was finally found at; no two articles share one. */
   addressKeys: string[]
   /** The same of the address the page claims as its own; several may claim one. */
   canonicalKey: string | null

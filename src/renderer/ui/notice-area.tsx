@@ -1,14 +1,30 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
-import { dismissNotice, useNotices } from './notices.ts'
+import { dismissNotice, type Notice, useNotices } from './notices.ts'
 
 /** Where notices appear; always there, so that screen readers announce what comes into it. */
 export function NoticeArea() {
-  const { t } = useTranslation()
   const notices = useNotices()
+  const failures = notices.filter(({ isFailure }) => isFailure)
   return (
-    <div className="notice-area" role="status">
+    <div className="notice-area">
+      <div role="status">
+        <Notices notices={notices.filter(({ isFailure }) => !isFailure)} />
+      </div>
+      {failures.length > 0 && (
+        <div role="alert">
+          <Notices notices={failures} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Notices({ notices }: { notices: readonly Notice[] }) {
+  const { t } = useTranslation()
+  return (
+    <>
       {notices.map(({ id, text, action }) => (
         <div className="notice" key={id}>
           <p>{text}</p>
@@ -28,6 +44,6 @@ export function NoticeArea() {
           </Button>
         </div>
       ))}
-    </div>
+    </>
   )
 }

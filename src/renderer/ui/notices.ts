@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react'
 export interface Notice {
   id: number
   text: string
+  /** A failure is announced at once and stays until it is closed. */
+  isFailure: boolean
   action?: { label: string; run: () => void }
 }
 
@@ -15,9 +17,19 @@ const listeners = new Set<() => void>()
 
 /** Shows a short message at the foot of the window for a while. The latest takes the place of the one before. */
 export function notify(text: string, action?: Notice['action']): void {
-  const notice: Notice = { id: nextId++, text, ...(action ? { action } : {}) }
-  set([notice])
-  setTimeout(() => dismissNotice(notice.id), SHOWN_MS)
+  const id = show({ text, isFailure: false, ...(action ? { action } : {}) })
+  setTimeout(() => dismissNotice(id), SHOWN_MS)
+}
+
+/** Shows what went wrong with something that has no place of its own in the window. */
+export function warn(text: string): void {
+  show({ text, isFailure: true })
+}
+
+function show(notice: Omit<Notice, 'id'>): number {
+  const id = nextId++
+  set([{ id, ...notice }])
+  return id
 }
 
 export function dismissNotice(id: number): void {

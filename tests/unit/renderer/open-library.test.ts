@@ -1,16 +1,40 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { database } from '../../../src/renderer/store/database.ts'
 import { openLibrary } from '../../../src/renderer/store/open-library.ts'
 
-it('stays out of a library that a newer Recto has used, and changes nothing in it', async () => {
+afterEach(async () => {
+  database.close()
   await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('recto')
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error)
+  })
+})
+
+it('is closed, and says so, once a newer Recto changes its form', async () => {
+  const outdated = Promise.withResolvers<void>()
+  await openLibrary(0, outdated.resolve)
+  const changed = changeForm()
+  await outdated.promise
+  await changed
+  expect(database.isOpen()).toBe(false)
+  await expect(database.articles.count()).rejects.toThrow()
+})
+
+it('stays out of a library that a newer Recto has used, and changes nothing in it', async () => {
+  await changeForm()
+  await expect(openLibrary(0, () => {})).rejects.toMatchObject({ failure: { code: 'store/newer-version' } })
+  expect(database.isOpen()).toBe(false)
+  const [found] = await indexedDB.databases()
+  expect(found).toEqual({ name: 'recto', version: 10_000 })
+})
+
+/** What a newer Recto does to the library. */
+function changeForm(): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
     const request = indexedDB.open('recto', 10_000)
     request.onupgradeneeded = () => request.result.createObjectStore('future').put('kept', 1)
     request.onsuccess = () => resolve(request.result.close())
     request.onerror = () => reject(request.error)
   })
-  await expect(openLibrary(0)).rejects.toMatchObject({ failure: { code: 'store/newer-version' } })
-  expect(database.isOpen()).toBe(false)
-  const [found] = await indexedDB.databases()
-  expect(found).toEqual({ name: 'recto', version: 10_000 })
-})
+}

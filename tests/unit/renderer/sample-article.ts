@@ -43,7 +43,6 @@ export function newArticle(article: Article, change: Partial<NewArticle> = {}): 
   return {
     article,
     report: { kind: 'article', removed: [], warnings: [] },
-    addresses: [article.url],
     images: [],
     imageRows: [],
     original: { bytes: new Blob(['page']), contentType: 'text/html', fetchedAt: '2026-03-02T10:00:00.000Z' },

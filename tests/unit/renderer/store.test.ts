@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
-  addAddress,
   addArticle,
   addImages,
   deleteArticle,
@@ -9,7 +8,7 @@ import {
 } from '../../../src/renderer/store/articles.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
-import { addJob, getJob, onJobRemoved, removeJob } from '../../../src/renderer/store/jobs.ts'
+import { getJob, onJobRemoved, removeJob, startJob } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
 import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
 
@@ -27,7 +26,7 @@ const counts = async () => ({
 
 describe('adding an article', () => {
   it('keeps all its parts and takes its job away', async () => {
-    const job = await addJob('https://example.org/story', { whole: false, now: 1 })
+    const job = await startJob({ id: 'job', address: 'https://example.org/story', whole: false }, 1)
     const image = await sampleImage(10)
     const { row, added } = await addArticle(
       newArticle(sampleArticle(), {
@@ -48,7 +47,7 @@ describe('adding an article', () => {
   })
 
   it('keeps nothing of it when one part cannot be kept', async () => {
-    const job = await addJob('https://example.org/story', { whole: false, now: 1 })
+    const job = await startJob({ id: 'job', address: 'https://example.org/story', whole: false }, 1)
     const image = await sampleImage(10)
     const broken = { ...image, hash: undefined as unknown as string }
     const entry = newArticle(sampleArticle(), { jobId: job.id, imageRows: [image, broken] })
@@ -82,11 +81,8 @@ describe('finding an article again', () => {
     'http://example.org/story',
     'https://example.org/story/',
     'https://example.org/story#part',
-    'https://example.org/short',
   ])('by %s', async (address) => {
-    const { row } = await addArticle(
-      newArticle(sampleArticle(), { addresses: ['https://example.org/short'] }),
-    )
+    const { row } = await addArticle(newArticle(sampleArticle()))
     expect((await findArticleByAddress(address))?.id).toBe(row.id)
   })
 
@@ -106,17 +102,6 @@ describe('finding an article again', () => {
 
     const other = sampleArticle({ ...addresses, title: 'Another story' })
     expect((await addArticle(newArticle(other))).added).toBe(true)
-  })
-
-  it('by an address that it was learnt to answer to, but never by one that belongs to another', async () => {
-    const { row } = await addArticle(newArticle(sampleArticle()))
-    const other = await addArticle(
-      newArticle(sampleArticle({ url: 'https://example.org/2', title: 'Other' })),
-    )
-    await addAddress(row.id, 'https://example.org/amp')
-    await addAddress(row.id, 'https://example.org/2')
-    expect((await findArticleByAddress('https://example.org/amp'))?.id).toBe(row.id)
-    expect((await findArticleByAddress('https://example.org/2'))?.id).toBe(other.row.id)
   })
 })
 
@@ -169,7 +154,7 @@ it('fills in missing images when they are found', async () => {
 })
 
 it('tells once when a job is taken away', async () => {
-  const job = await addJob('https://example.org/', { whole: false, now: 1 })
+  const job = await startJob({ id: 'job', address: 'https://example.org/', whole: false }, 1)
   const removed = Promise.withResolvers<void>()
   const stop = onJobRemoved(job.id, removed.resolve)
   await removeJob(job.id)
