@@ -30,7 +30,8 @@ const ROUTE_FRAGMENT = /^#!?\//
  * @throws RectoError `address/invalid`
  */
 export function parseAddress(typed: string): string {
-  const text = typed.trim().replace(/^<(.*)>$/, '$1')
+  // As mails, papers and programs set addresses off from their text.
+  const text = typed.trim().replace(/^(?:<(.*)>|"(.*)"|'(.*)'|“(.*)”|«\s*(.*?)\s*»)$/, '$1$2$3$4$5')
   const invalid = () => new RectoError('address/invalid', { address: text.slice(0, 200) })
   if (text === '' || /\s/.test(text) || OTHER_SCHEME.test(text)) throw invalid()
 
@@ -51,18 +52,24 @@ export function parseAddress(typed: string): string {
  */
 export function addressKey(address: string): string {
   const url = new URL(address)
-  // As it is written: reading and writing parameters would make one of all that is not UTF-8.
-  const parameters = url.search.slice(1).split('&')
-  const telling = parameters.filter((parameter) => parameter !== '' && !isTracking(parameter))
+  const telling = tellingParameters(url)
   const path = url.pathname.replace(/\/+$/, '')
   const query = telling.length > 0 ? `?${telling.join('&')}` : ''
   const fragment = ROUTE_FRAGMENT.test(url.hash) ? url.hash : ''
   return `${url.host}${path}${query}${fragment}`
 }
 
-/** The host as people name it: without `www.`. */
+/** The address without the parameters that only say where a reader came from. @param address absolute */
+export function withoutTracking(address: string): string {
+  const url = new URL(address)
+  const telling = tellingParameters(url)
+  if (telling.length < parametersOf(url).length) url.search = telling.join('&')
+  return url.href
+}
+
+/** The host as people name it: without `www.`, with its port where it has one. */
 export function displayHost(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address
 }
 
 function guessScheme(text: string): 'http' | 'https' {
@@ -71,6 +78,15 @@ function guessScheme(text: string): 'http' | 'https' {
 
 function isHostName(host: string): boolean {
   return host === 'localhost' || host.startsWith('[') || /^[^.]+(?:\.[^.]+)+\.?$/.test(host)
+}
+
+/** As they are written: reading and writing them would make one of all that is not UTF-8. */
+function parametersOf(url: URL): string[] {
+  return url.search.slice(1).split('&').filter(Boolean)
+}
+
+function tellingParameters(url: URL): string[] {
+  return parametersOf(url).filter((parameter) => !isTracking(parameter))
 }
 
 function isTracking(parameter: string): boolean {

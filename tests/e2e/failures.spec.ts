@@ -46,6 +46,7 @@ test('refuses what is not an address, and gives it back to be mended', async ({ 
   await page.getByRole('button', { name: 'Edit address' }).click()
   const field = page.getByRole('textbox', { name: 'Article address' })
   await expect(field).toHaveValue('the harbour story')
+  await expect(field).toBeFocused()
   await expect(page.getByRole('alert')).toHaveCount(0)
 
   await field.fill(site.address('/lighthouse'))
@@ -116,4 +117,23 @@ test('says so where an article cannot be deleted', async ({ page, site }) => {
   await page.getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'no room left' })).toBeVisible()
   await expect(page.getByRole('article', { name: LIGHTHOUSE.title })).toBeVisible()
+})
+
+test('shows a save that is begun further down the library', async ({ page, site }) => {
+  await page.setViewportSize({ width: 900, height: 320 })
+  for (const name of ['blog-code-table', 'english-news', 'german-magazine']) {
+    const { path, title } = fixturePage(name)
+    await saveAndWait(page, site.address(path), title)
+  }
+  await page.mouse.wheel(0, 2_000)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await save(page, site.address('/status/404'))
+  await expect(page.getByRole('alert')).toBeInViewport()
+})
+
+test('offers the whole text once, and says so where there is none', async ({ page, site }) => {
+  await save(page, site.address('/pages/empty-shell'))
+  await page.getByRole('button', { name: 'Keep the whole page’s text' }).click()
+  await expect(page.getByRole('alert')).toContainText('There is no text on this page')
+  await expect(page.getByRole('button', { name: 'Keep the whole page’s text' })).toHaveCount(0)
 })

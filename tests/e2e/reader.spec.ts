@@ -83,3 +83,14 @@ test('works by keyboard alone', async ({ page, site }) => {
   await page.keyboard.press('Enter')
   await expect(library(page)).toBeVisible()
 })
+
+test('closes the reading settings by Escape at the smallest size too', async ({ page }) => {
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  const panel = page.getByRole('dialog', { name: 'Reading settings' })
+  const smaller = panel.getByRole('button', { name: 'Smaller text' })
+  await smaller.focus()
+  for (let i = 0; i < 10; i++) await page.keyboard.press('Enter')
+  await expect(smaller).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+})

@@ -7,7 +7,7 @@ import type { Failure } from '../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../shared/errors/recto-error.ts'
 import { createExtractPool } from '../extract/pool.ts'
 import { type CliContext, failureMessage } from './context.ts'
-import { readPageFile, readStandardInput } from './read-input.ts'
+import { readPageFile, readStandardInput, readWebPage } from './read-input.ts'
 
 const lineSchema = z.object({ id: z.string(), file: z.string(), url: z.url() })
 
@@ -35,7 +35,7 @@ export async function extractBatch(
   const answer = async (entry: Entry) => {
     if ('failure' in entry) throw RectoError.from(entry.failure)
     const { file, url } = entry.page
-    const bytes = await readPageFile(resolve(context.folder, file))
+    const bytes = await readWebPage(resolve(context.folder, file))
     const { article } = await pool.extract({ bytes, contentType: null, url, whole: options.whole })
     return { id: entry.id, article: batchArticle(article) }
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { argv, env, exit, stdout } from 'node:process'
 import { Command } from 'commander'
+import manifest from '../../../package.json' with { type: 'json' }
 import { createTranslator, systemLanguage } from '../../shared/i18n.ts'
 import type { CliContext } from './context.ts'
 import { addExtractCommand } from './extract-command.ts'
@@ -15,6 +16,8 @@ const context: CliContext = {
   folder: env.INIT_CWD ?? process.cwd(),
 }
 
-const program = new Command('recto').description(context.translate('cli.description'))
+const program = new Command('recto')
+  .description(context.translate('cli.description'))
+  .version(manifest.version)
 addExtractCommand(program, context)
 await program.parseAsync(argv)

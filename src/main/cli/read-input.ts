@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseAddress } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { ExtractTask } from '../extract/extraction.ts'
+import { isBinary } from '../fetch/content-kind.ts'
 
 export type PageBytes = Pick<ExtractTask, 'bytes' | 'contentType' | 'url'>
 
@@ -28,7 +29,14 @@ export async function readInput(
     return { bytes: await readStandardInput(), contentType: null, url: address ?? 'about:blank' }
   }
   const file = resolve(folder, input)
-  return { bytes: await readPageFile(file), contentType: null, url: address ?? pathToFileURL(file).href }
+  return { bytes: await readWebPage(file), contentType: null, url: address ?? pathToFileURL(file).href }
+}
+
+/** @throws RectoError `file/not-found`, `file/unreadable`, `file/not-a-page` */
+export async function readWebPage(file: string): Promise<Uint8Array> {
+  const bytes = await readPageFile(file)
+  if (isBinary(bytes)) throw new RectoError('file/not-a-page', { file })
+  return bytes
 }
 
 /** @throws RectoError `file/not-found`, `file/unreadable` */

@@ -72,7 +72,7 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
     const extraction = composeArticle(prunedDocument(open(), whole).body, whole)
     if (extraction) return extraction
   }
-  throw new RectoError('page/no-article', { host })
+  throw new RectoError(options.whole ? 'page/empty' : 'page/no-article', { host })
 }
 
 /** What a person's own rules and Recto's say about an address; the person's come first. */

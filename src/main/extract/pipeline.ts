@@ -38,14 +38,16 @@ export const PREPARE: readonly Pass[] = [
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },
 ]
 
-export const SITE_RULES: Pass = {
-  name: 'site-rules',
-  run: (root, { rule, discard }) => removeNamedParts(root, rule?.remove ?? [], discard),
-}
+/** What a site's rule names, while the page is still as the rule's author saw it. */
+export const RULES: readonly Pass[] = [
+  {
+    name: 'site-rules',
+    run: (root, { rule, discard }) => removeNamedParts(root, rule?.remove ?? [], discard),
+  },
+]
 
 /** Takes page furniture away before the article is looked for. */
 export const PRUNE: readonly Pass[] = [
-  SITE_RULES,
   { name: 'furniture', run: (root, { kind, discard }) => pruneFurniture(root, kind, discard) },
 ]
 
@@ -123,7 +125,7 @@ const CHOICES = [
 /** The name of everything that can be switched off, each once, in the order in which they run. */
 export const PASS_NAMES: readonly string[] = [
   ...new Set([
-    ...[PREPARE, PRUNE, PRUNE_DOCUMENTATION, FRAME].flat().map(({ name }) => name),
+    ...[RULES, PREPARE, PRUNE, PRUNE_DOCUMENTATION, FRAME].flat().map(({ name }) => name),
     ...CHOICES,
     ...[SIMPLIFY, TIDY, TIDY_DOCUMENTATION, FINISH].flat().map(({ name }) => name),
   ]),

@@ -31,6 +31,10 @@ const BY_MEDIA_TYPE: [RegExp, ContentKind][] = [
 
 const HTML_START =
   /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html|head|body|meta|title|div|p\b|script)/i
+/** Tab, line feed, form feed, carriage return, and the escape of ISO-2022-JP. */
+const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x0e, 0x0f, 0x1b])
+/** Broken pages have a stray NUL or two; one byte in twenty is another kind of file. */
+const LARGEST_CONTROL_SHARE = 0.05
 /** Longer than any start that decides; short enough to be free. */
 const SNIFFED_BYTES = 1024
 
@@ -51,6 +55,16 @@ export function contentKind(contentType: string | null, bytes: Uint8Array): Cont
 export function kindOfMediaType(contentType: string | null): ContentKind {
   const mediaType = (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
   return BY_MEDIA_TYPE.find(([pattern]) => pattern.test(mediaType))?.[1] ?? 'other'
+}
+
+/** Whether bytes are no text at all: a picture, a program, a document of another kind. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, SNIFFED_BYTES)
+  if (start[0] === 0x25 && new TextDecoder('latin1').decode(start).startsWith('%PDF-')) return true
+  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)
+  if (isUtf16) return false
+  const controls = start.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length
+  return controls > start.length * LARGEST_CONTROL_SHARE
 }
 
 function isUtf16Html(bytes: Uint8Array): boolean {

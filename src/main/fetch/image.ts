@@ -2,6 +2,7 @@ import { imageSize } from 'image-size'
 import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { HttpClient } from './http-client.ts'
+import { isCutOff } from './image-end.ts'
 import type { FetchLimits } from './limits.ts'
 import { isOnPrivateNetwork } from './private-networks.ts'
 
@@ -59,7 +60,7 @@ function measure(bytes: Uint8Array, address: string): Omit<FetchedImage, 'bytes'
   try {
     const { type, width, height } = imageSize(bytes)
     const mediaType = MEDIA_TYPES[type ?? '']
-    if (!mediaType) throw unreadable(type)
+    if (!mediaType || !(width > 0 && height > 0) || isCutOff(bytes, mediaType)) throw unreadable(type)
     return { mediaType, width, height }
   } catch (thrown) {
     throw thrown instanceof RectoError ? thrown : unreadable(thrown)

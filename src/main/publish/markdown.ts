@@ -30,6 +30,24 @@ function createTurndown(): TurndownService {
       return `\n\n${fence}${pre.getAttribute('data-language') ?? ''}\n${code}\n${fence}\n\n`
     },
   })
+  // Markdown has no signs for them: E = mc2 is another formula.
+  turndown.addRule('raised', {
+    filter: ['sup', 'sub'],
+    replacement: (content, node) => {
+      const name = node.nodeName.toLowerCase()
+      return `<${name}>${content}</${name}>`
+    },
+  })
+  // The plugin writes a table's caption above it; left in place it would hide the header from its rule.
+  turndown.addRule('tableCaption', {
+    filter: 'caption',
+    replacement: () => '',
+  })
+  // Footnotes' targets are ids, which Markdown does not carry.
+  turndown.addRule('withinPage', {
+    filter: (node) => node.nodeName === 'A' && (node.getAttribute('href') ?? '').startsWith('#'),
+    replacement: (content) => content,
+  })
   turndown.addRule('caption', {
     filter: 'figcaption',
     replacement: (content) => `\n\n*${content.trim()}*\n\n`,

@@ -8,6 +8,7 @@ import { type Theme, textSizes, themes, useAppearance } from './appearance.ts'
 export function ReadingSettings() {
   const { t } = useTranslation()
   const [{ theme, size }, change] = useAppearance()
+  // At its limit a size button is not disabled but idle: it keeps the focus, and Escape still closes the panel.
   return (
     <DialogTrigger>
       <Button kind="icon" label={t('appearance.label')}>
@@ -33,8 +34,8 @@ export function ReadingSettings() {
             <Button
               kind="icon"
               label={t('appearance.smaller')}
-              isDisabled={size === 0}
-              onPress={() => change({ size: size - 1 })}
+              aria-disabled={size === 0}
+              onPress={() => change({ size: Math.max(0, size - 1) })}
             >
               <Minus />
             </Button>
@@ -42,8 +43,8 @@ export function ReadingSettings() {
             <Button
               kind="icon"
               label={t('appearance.larger')}
-              isDisabled={size === textSizes.length - 1}
-              onPress={() => change({ size: size + 1 })}
+              aria-disabled={size === textSizes.length - 1}
+              onPress={() => change({ size: Math.min(textSizes.length - 1, size + 1) })}
             >
               <Plus />
             </Button>

@@ -33,6 +33,8 @@ export function buildArticleFragment(content: StoredContent, words: MissingImage
       // Known sizes keep the text from jumping.
       image.width = row.width
       image.height = row.height
+      // Bytes that no browser can draw: better said than shown as a broken picture.
+      image.addEventListener('error', () => image.replaceWith(placeholder(image.alt, words)), { once: true })
     } else {
       image.replaceWith(placeholder(image.alt, words))
     }

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { displayHost } from '../../shared/address.ts'
+import { displayHost, withoutTracking } from '../../shared/address.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
 
@@ -14,6 +14,7 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
   const modified = formatDate(article.modifiedTime, language)
   const saved = formatDate(new Date(article.savedAt).toISOString(), language) ?? ''
   const host = displayHost(article.url)
+  const address = withoutTracking(article.url)
 
   // A screen reader begins with the article, not with the toolbar it came through.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each article that is opened takes the focus once
@@ -22,7 +23,7 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
   return (
     <header className="article-header">
       <p className="article-site">
-        <a href={article.url} target="_blank" rel="noopener noreferrer" title={t('reader.original')}>
+        <a href={address} target="_blank" rel="noopener noreferrer" title={t('reader.original')}>
           {article.siteName ?? host}
         </a>
       </p>
@@ -41,7 +42,7 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
             {t('reader.offline')}
           </Fact>
         )}
-        <Fact on="paper">{t('reader.printedFrom', { address: article.url, date: saved })}</Fact>
+        <Fact on="paper">{t('reader.printedFrom', { address, date: saved })}</Fact>
       </ul>
     </header>
   )

@@ -14,6 +14,20 @@ export function setDraftAddress(address: string): void {
   for (const listener of listeners) listener()
 }
 
+const fields = new Set<() => void>()
+
+/** Puts an address back into the field to be mended, and the keyboard with it. */
+export function giveBackAddress(address: string): void {
+  setDraftAddress(address)
+  for (const take of fields) take()
+}
+
+/** @param take called when an address is given back. @returns a function that stops it */
+export function onAddressGivenBack(take: () => void): () => void {
+  fields.add(take)
+  return () => fields.delete(take)
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { JobRow } from '../store/schema.ts'
 import { notify } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
-import { setDraftAddress } from './draft-address.ts'
+import { giveBackAddress } from './draft-address.ts'
 import { retryJob, saveAddress } from './run-job.ts'
 import type { SaveOutcome } from './save-page.ts'
 
@@ -29,7 +29,7 @@ export function useSaving() {
     save: (address: string) =>
       void saveAddress(address).then(tell, (thrown: unknown) => {
         // No job could be kept, so the address goes back to where it came from.
-        setDraftAddress(address)
+        giveBackAddress(address)
         tellFailure(thrown)
       }),
     retry: (job: JobRow, whole?: boolean) => void retryJob(job, whole).then(tell, tellFailure),

@@ -98,6 +98,16 @@ describe('extract', () => {
     expect(err).toContain('recto: empty.html: No article was found')
   })
 
+  it('refuses what is no web page', async () => {
+    writeFileSync(
+      join(folder, 'noise.html'),
+      Buffer.from(Array.from({ length: 4_000 }, (_, i) => (i * 37) % 256)),
+    )
+    const { code, out, err } = await recto(['extract', 'noise.html', '--url', url])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('is not a web page')
+  })
+
   it('without anything to extract says what it needs', async () => {
     const { code, out, err } = await recto(['extract'])
     expect(code).not.toBe(0)

@@ -55,7 +55,7 @@ describe('extractArticle', () => {
   it('keeps the whole text where asked to', () => {
     const article = extract(`<title>Front</title><main><h1>Front</h1><ul>${links}</ul></main>`, true)
     expect(article.bodyText).toContain('Headline number 39')
-    expect(codeOf('<title>x</title>', true)).toBe('page/no-article')
+    expect(codeOf('<title>x</title>', true)).toBe('page/empty')
   })
 
   it('does not repeat the title', () => {

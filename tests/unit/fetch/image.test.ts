@@ -45,6 +45,16 @@ describe('fetchImage', () => {
     expect(failure.code).toBe('image/unreadable')
   })
 
+  it('refuses what is cut off, and what has no size', async () => {
+    const large = PNG.sync.write(new PNG({ width: 300, height: 200 }))
+    const nothing = Buffer.from(png)
+    nothing.writeUInt32BE(0, 16)
+    for (const body of [large.subarray(0, large.length - 20), nothing]) {
+      const failure = await get(body).then(() => expect.unreachable(), toFailure)
+      expect(failure.code).toBe('image/unreadable')
+    }
+  })
+
   it('does not knock at private addresses for a page of the open web', async () => {
     // The address of a page that lives on a public network (TEST-NET-3, RFC 5737); it is never fetched.
     const failure = await get(png, { page: 'http://203.0.113.7/page' }).then(

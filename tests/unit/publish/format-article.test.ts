@@ -19,7 +19,8 @@ const article: Article = {
   contentHtml: [
     '<p>First <strong>words</strong>.</p>',
     '<pre data-language="python"><code>print("`" * 3)\n```\n</code></pre>',
-    '<table><thead><tr><th>Boat</th><th>Length</th></tr></thead><tbody><tr><td>Pip</td><td>4 m</td></tr></tbody></table>',
+    '<table><caption>The fleet</caption><thead><tr><th>Boat</th><th>Length</th></tr></thead><tbody><tr><td>Pip</td><td>4 m</td></tr></tbody></table>',
+    '<p>E = mc<sup>2</sup>, as noted<sup><a href="#recto-1">1</a></sup>.</p>',
     '<figure><img src="https://example.org/a.png" alt="A boat"><figcaption>Pip at rest</figcaption></figure>',
   ].join(''),
   bodyText: 'First words.',
@@ -35,6 +36,9 @@ describe('Markdown', () => {
     expect(markdown).toContain('````python\nprint("`" * 3)\n```\n````'))
   it('keeps tables', () =>
     expect(markdown).toMatch(/\| Boat \| Length \|\n\| --- \| --- \|\n\| Pip \| 4 m \|/))
+  it('keeps tables’ captions', () => expect(markdown).toContain('The fleet\n\n| Boat'))
+  it('keeps what is raised, and no link that leads nowhere', () =>
+    expect(markdown).toContain('E = mc<sup>2</sup>, as noted<sup>1</sup>.'))
   it('keeps images with their captions', () =>
     expect(markdown).toMatch(/!\[A boat\]\(https:\/\/example\.org\/a\.png\)\s+\*Pip at rest\*/))
 })

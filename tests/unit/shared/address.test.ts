@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressKey, displayHost, parseAddress } from '../../../src/shared/address.ts'
+import { addressKey, displayHost, parseAddress, withoutTracking } from '../../../src/shared/address.ts'
 import { RectoError } from '../../../src/shared/errors/recto-error.ts'
 
 describe('parseAddress', () => {
@@ -8,6 +8,8 @@ describe('parseAddress', () => {
     ['https://example.org/a', 'https://example.org/a'],
     ['  example.org/a  ', 'https://example.org/a'],
     ['<https://example.org/a>', 'https://example.org/a'],
+    ['"https://example.org/a"', 'https://example.org/a'],
+    ['« https://example.org/a »', 'https://example.org/a'],
     ['//example.org/a', 'https://example.org/a'],
     ['localhost:8080/a', 'http://localhost:8080/a'],
     ['127.0.0.1:8080/a', 'http://127.0.0.1:8080/a'],
@@ -99,7 +101,16 @@ describe('addressKey', () => {
   })
 })
 
+describe('withoutTracking', () => {
+  it.each([
+    ['https://example.org/a?utm_source=x&b=%E9&fbclid=1#c', 'https://example.org/a?b=%E9#c'],
+    ['https://example.org/a?utm_source=x', 'https://example.org/a'],
+    ['https://example.org/a?b=1', 'https://example.org/a?b=1'],
+  ])('makes of %s %s', (address, clean) => expect(withoutTracking(address)).toBe(clean))
+})
+
 describe('displayHost', () => {
+  it('names the port', () => expect(displayHost('http://127.0.0.1:8080/a')).toBe('127.0.0.1:8080'))
   it('leaves www. out', () => expect(displayHost('https://www.example.org/a')).toBe('example.org'))
   it('gives back what is no address', () => expect(displayHost('some words')).toBe('some words'))
 })

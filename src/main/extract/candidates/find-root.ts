@@ -2,7 +2,7 @@ import type { Cleaning } from '../cleaning.ts'
 import { findDocumentationBody } from '../documentation/documentation-body.ts'
 import { textOf } from '../dom/blocks.ts'
 import { measureText } from '../dom/text-measure.ts'
-import { FRAME, PREPARE, PRUNE, PRUNE_DOCUMENTATION, SITE_RULES } from '../pipeline.ts'
+import { FRAME, PREPARE, PRUNE, PRUNE_DOCUMENTATION, RULES } from '../pipeline.ts'
 import { takeKeptParts } from '../site-rules/kept-parts.ts'
 import { findThread } from '../threads/find-thread.ts'
 import { innermostBlocks } from '../tidy/blocks-of.ts'
@@ -28,15 +28,17 @@ export interface Found {
  * @param open parses the page anew, since Readability spends the document it reads
  */
 export function findRoot(document: Document, open: () => Document, cleaning: Cleaning): Found | null {
-  cleaning.apply(PREPARE, document.body)
-  cleaning.apply([SITE_RULES], document.body)
+  cleaning.apply(RULES, document.body)
   const kept = takeKeptParts(document, cleaning.facts.rule?.keep ?? [])
   if (kept) {
+    document.body.replaceChildren(kept)
+    cleaning.apply(PREPARE, document.body)
     // Part by part: the parts themselves are not to be judged.
     for (const part of kept.children) cleaning.apply(PRUNE, part)
     cleaning.apply(FRAME, kept)
     return { root: kept, cleaning, leadFigure: null }
   }
+  cleaning.apply(PREPARE, document.body)
   const thread = readThread(document, cleaning)
   if (thread) return { root: thread, cleaning, leadFigure: null }
   const { paragraph } = measureText(document.body)(document.body)
@@ -67,7 +69,7 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
 
   const unpruned = cleaning.again()
   const untouched = open()
-  unpruned.apply(PREPARE, untouched.body)
+  for (const stage of [RULES, PREPARE]) unpruned.apply(stage, untouched.body)
   unpruned.apply(FRAME, untouched.body)
   const plainLines = linesOf(untouched.body)
   const plain = findArticle(untouched)
@@ -92,7 +94,7 @@ function readThread(document: Document, cleaning: Cleaning): Element | null {
 
 /** A document as Readability is given it. */
 export function prunedDocument(document: Document, cleaning: Cleaning): Document {
-  for (const stage of [PREPARE, PRUNE, FRAME]) cleaning.apply(stage, document.body)
+  for (const stage of [RULES, PREPARE, PRUNE, FRAME]) cleaning.apply(stage, document.body)
   return document
 }
 
