@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article.ts'
 import type { Failure } from '../../shared/errors/failure.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import type { PageLinks } from './pages/page-links.ts'
+import type { DomKind } from './parse.ts'
 import type { SiteRule } from './site-rules/site-rule.ts'
 
 export interface Extraction {
@@ -18,6 +19,11 @@ export interface ExtractOptions {
   whole?: boolean | undefined
   /** Names of passes to leave out, to see what each is worth. */
   without?: readonly string[] | undefined
+  /**
+   * Reads in this DOM and no other, to compare the two. Without it the light one is taken, and jsdom where that
+   * cannot do it.
+   */
+  dom?: DomKind | undefined
   /** A person's own site rules, which come before Recto's. */
   rules?: readonly SiteRule[] | undefined
 }

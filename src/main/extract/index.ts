@@ -9,7 +9,7 @@ import type { Extraction, ExtractOptions } from './extraction.ts'
 import { decideKind } from './kinds/decide-kind.ts'
 import { readMetadata } from './metadata/index.ts'
 import { findPageLinks } from './pages/page-links.ts'
-import { type ParsedPage, parsePage } from './parse.ts'
+import { type DomKind, type ParsedPage, parsePage } from './parse.ts'
 import { builtInRules } from './site-rules/built-in.ts'
 import { ruleFor } from './site-rules/rule-for.ts'
 import { readSiteRules, type SiteRule } from './site-rules/site-rule.ts'
@@ -29,9 +29,20 @@ interface Page {
  * @throws RectoError `page/wall`, `page/no-article`, `page/too-complex` or `page/unreadable`; `rule/invalid`
  */
 export function extractArticle(page: Page, options: ExtractOptions = {}): Extraction {
+  if (options.dom) return extractIn(options.dom, page, options)
+  try {
+    return extractIn('light', page, options)
+  } catch (thrown) {
+    if (!(thrown instanceof RectoError) || thrown.failure.code !== 'page/unreadable') throw thrown
+    // Something that the light DOM has not; jsdom has the last word.
+    return extractIn('jsdom', page, options)
+  }
+}
+
+function extractIn(dom: DomKind, page: Page, options: ExtractOptions): Extraction {
   const opened: ParsedPage[] = []
   const open = () => {
-    const parsed = parsePage(page.html, page.url)
+    const parsed = parsePage(page.html, page.url, dom)
     opened.push(parsed)
     return parsed.document
   }

@@ -25,7 +25,7 @@ export function writePreloadedThread(document: Document): void {
     creator.className = 'creator'
     creator.textContent = author
     const time = document.createElement('time')
-    time.dateTime = date
+    time.setAttribute('datetime', date)
     const text = document.createElement('div')
     text.className = 'post'
     text.innerHTML = html
