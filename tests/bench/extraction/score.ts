@@ -16,6 +16,8 @@ interface PageScore {
   shingleRecall: number
   wordF1: number
   with: number[]
+  /** The same where straight and typographic quotes count as one: the truth often has the former for the latter. */
+  withAnyQuotes: number[]
   without: number[]
   title: number | null
   author: number | null
@@ -29,6 +31,7 @@ export interface GroupScore {
   shingleF1: number
   wordF1: number | null
   with: number | null
+  withAnyQuotes: number | null
   without: number | null
   title: number | null
   author: number | null
@@ -57,11 +60,18 @@ function scorePage(page: KnownPage, answer: Answer): PageScore {
     shingleRecall: recall,
     wordF1: f1(overlapOf(wordsOf(body.toLowerCase()), wordsOf(page.text.toLowerCase()))),
     with: (page.with ?? []).map((snippet) => Number(isIn(snippet))),
+    withAnyQuotes: (page.with ?? []).map((snippet) =>
+      Number(anyQuotes(folded).includes(anyQuotes(foldedText(snippet)))),
+    ),
     without: (page.without ?? []).map((snippet) => Number(!isIn(snippet))),
     title: known(page.title, (title) => foldedText(answer?.title) === title),
     author: known(page.author, (author) => foldedText(answer?.byline).includes(author)),
     date: known(page.published, (date) => (answer?.publishedTime ?? '').slice(0, 10) === date),
   }
+}
+
+function anyQuotes(text: string): string {
+  return text.replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"')
 }
 
 /** The figures of some pages together. */
@@ -75,6 +85,7 @@ export function summarise(scores: readonly PageScore[]): GroupScore {
     }),
     wordF1: meanOf(scores.map(({ wordF1 }) => wordF1)),
     with: meanOf(scores.flatMap((score) => score.with)),
+    withAnyQuotes: meanOf(scores.flatMap((score) => score.withAnyQuotes)),
     without: meanOf(scores.flatMap((score) => score.without)),
     title: meanOf(scores.map(({ title }) => title)),
     author: meanOf(scores.map(({ author }) => author)),
