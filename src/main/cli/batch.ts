@@ -6,6 +6,7 @@ import type { Article } from '../../shared/article.ts'
 import type { Failure } from '../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../shared/errors/recto-error.ts'
 import { createExtractPool } from '../extract/pool.ts'
+import { jsonLine } from '../publish/json-line.ts'
 import { type CliContext, failureMessage } from './context.ts'
 import { readPageFile, readStandardInput, readWebPage } from './read-input.ts'
 
@@ -49,7 +50,7 @@ export async function extractBatch(
           const message = failureMessage(context.translate, failure)
           return { id: entry.id, error: { code: failure.code, message } }
         })
-        await options.write(JSON.stringify(line))
+        await options.write(jsonLine(line))
       },
       { concurrency },
     )

@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article.ts'
 import { articleToHtml } from './html.ts'
+import { jsonLine } from './json-line.ts'
 import { articleToMarkdown } from './markdown.ts'
 import { articleToText } from './text.ts'
 
@@ -10,7 +11,7 @@ export type Format = (typeof formats)[number]
 export function formatArticle(article: Article, format: Format): string {
   switch (format) {
     case 'json':
-      return JSON.stringify(article)
+      return jsonLine(article)
     case 'markdown':
       return articleToMarkdown(article)
     case 'html':

@@ -20,6 +20,8 @@ for (const line of readFileSync(process.argv[2] ?? '', 'utf8')
     : { id, error: { code: 'none' } }
   stdout.write(`${JSON.stringify(answer)}\n`)
   window.close()
+  // jsdom gives a closed window's memory back in a turn of the event loop.
+  await new Promise((resolve) => setImmediate(resolve))
 }
 
 function metadataOf({

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { KnownPage } from './dataset.ts'
 import type { Answer } from './score.ts'
@@ -34,8 +34,9 @@ export async function runBatch(program: readonly string[], pages: readonly Known
     const start = performance.now()
     const child = spawn(process.execPath, [...program, list], { stdio: ['ignore', 'pipe', 'inherit'] })
     const answers = new Map<string, Answer>()
-    for await (const text of createInterface({ input: child.stdout })) {
-      const { id, article } = lineSchema.parse(JSON.parse(text))
+    // Not by node:readline, which ends lines at U+2028 too.
+    for (const line of (await text(child.stdout)).split('\n').filter(Boolean)) {
+      const { id, article } = lineSchema.parse(JSON.parse(line))
       answers.set(id, article ?? null)
     }
     return { answers, seconds: (performance.now() - start) / 1000 }

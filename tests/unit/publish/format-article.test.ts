@@ -59,6 +59,12 @@ it('text is the title, the source and the running text', () =>
     `${article.title}\n\nAda Marsh · The Harbour · 2026-03-01\n\nFirst words.`,
   ))
 
+it('JSON is one line to every reader of lines', () => {
+  const json = formatArticle({ ...article, bodyText: 'one\u2028two' }, 'json')
+  expect(json).not.toMatch(/[\n\u2028]/)
+  expect(JSON.parse(json).bodyText).toBe('one\u2028two')
+})
+
 it('JSON is one line and the whole article', () => {
   const json = formatArticle(article, 'json')
   expect(json).not.toContain('\n')
