@@ -1,4 +1,12 @@
 const LETTER = /[a-z]/i
+/** Behind `<`, what makes a comment of everything up to the next `>`: declarations, instructions, end tags without a name. */
+const BOGUS_COMMENT = /[!?/]/
+/** The beginning of a tag or an entity. */
+const UNFINISHED = /[<&][^\s<>&;]*$/
+/** Characters. No entity's name is longer. */
+const LONGEST_UNFINISHED = 40
+/** Within these, style and script are elements like others, which may end in their own tag: left as they are. */
+const FOREIGN = new Set(['svg', 'math'])
 const NAME_END = /[\s/>]/
 const COMMENT_END = /--!?>/g
 /** Elements whose content is text up to their own end tag, whatever it looks like. */
@@ -21,6 +29,8 @@ export function stripInert(html: string): string {
 
   const drop = (from: number, to: number) => {
     kept.push(html.slice(keptUpTo, from))
+    // What stood apart may not become one tag or one entity.
+    if (UNFINISHED.test(html.slice(Math.max(keptUpTo, from - LONGEST_UNFINISHED), from))) kept.push('<!---->')
     keptUpTo = to
   }
 
@@ -29,17 +39,24 @@ export function stripInert(html: string): string {
     if (html.startsWith('<!--', position)) {
       next = commentEnd(html, position)
       drop(position, next)
-    } else if (LETTER.test(html.charAt(position + 1))) {
+    } else if (LETTER.test(html.charAt(next))) {
       const tagEnd = endOfTag(html, position)
       const name = tagName(html, position)
       next = tagEnd
-      if (RAW_TEXT.has(name)) {
+      if (FOREIGN.has(name))
+        next = html.startsWith('/>', tagEnd - 2) ? tagEnd : endTagAfter(html, tagEnd, name)
+      else if (RAW_TEXT.has(name)) {
         const { contentEnd, elementEnd } = endOfRawText(html, tagEnd, name)
         next = elementEnd
         const isData = name === 'script' && JSON_LD.test(html.slice(position, tagEnd))
         if (DROPPED.has(name) && !isData)
           drop(position, contentEnd === html.length ? html.length : elementEnd)
       }
+    } else if (html.charAt(next) === '/' && LETTER.test(html.charAt(next + 1))) {
+      next = endOfTag(html, next)
+    } else if (BOGUS_COMMENT.test(html.charAt(next))) {
+      const end = html.indexOf('>', next)
+      next = end === -1 ? html.length : end + 1
     }
     position = html.indexOf('<', next)
   }
@@ -79,10 +96,33 @@ function endOfTag(html: string, start: number): number {
 }
 
 function endOfRawText(html: string, from: number, name: string): { contentEnd: number; elementEnd: number } {
+  const contentEnd = name === 'script' ? endOfScript(html, from) : endTagAfter(html, from, name)
+  if (contentEnd === html.length) return { contentEnd, elementEnd: contentEnd }
+  return { contentEnd, elementEnd: endOfTag(html, contentEnd + 1) }
+}
+
+function endTagAfter(html: string, from: number, name: string): number {
   const endTag = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
   endTag.lastIndex = from
-  const found = endTag.exec(html)
-  if (!found) return { contentEnd: html.length, elementEnd: html.length }
-  const close = html.indexOf('>', found.index)
-  return { contentEnd: found.index, elementEnd: close === -1 ? html.length : close + 1 }
+  return endTag.exec(html)?.index ?? html.length
+}
+
+/** A script within `<!--` may hold another one with its end tag: the standard's "double escaped" state. */
+function endOfScript(html: string, from: number): number {
+  const mark = /<!--|-->|<\/?script(?=[\s/>])/gi
+  mark.lastIndex = from
+  let isEscaped = false
+  let isTwice = false
+  for (let found = mark.exec(html); found; found = mark.exec(html)) {
+    const text = found[0].toLowerCase()
+    if (text === '<!--') {
+      isEscaped = true
+      // Its dashes may be those of the end too: `<!-->`.
+      mark.lastIndex = found.index + 2
+    } else if (text === '-->') isEscaped = isTwice = false
+    else if (text === '<script') isTwice = isEscaped
+    else if (isTwice) isTwice = false
+    else return found.index
+  }
+  return html.length
 }
