@@ -14,6 +14,8 @@ export interface StartOptions {
 
 export interface RunningHost {
   window: Page
+  /** The window's. */
+  origin: string
   /** Opens the window anew, as a person would by starting Recto again. */
   reopen(): Promise<void>
   /** Stops the main side; the window stays. Not on the desktop, where they are one program. */
@@ -39,6 +41,7 @@ export async function startHost(context: BrowserContext, options: StartOptions):
   const stopServer = () => stopProcess(server)
   return {
     window,
+    origin: new URL(address).origin,
     reopen: async () => {
       await window.goto(address)
     },
@@ -58,6 +61,7 @@ export async function startDesktop(options: StartOptions): Promise<RunningHost> 
   const window = await app.firstWindow()
   return {
     window,
+    origin: new URL(window.url()).origin,
     reopen: async () => {
       await window.reload()
     },

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
 import { backToLibrary, expectImagesShown, library, openArticle, saveAndWait } from './reading.ts'
@@ -16,6 +17,8 @@ test('makes no network request at all while reading, with every server stopped',
   await site.stop()
   await recto.stopServer()
 
+  // Whatever the window, its service worker or the browser asks of Recto's own address arrives here.
+  const listening = host === 'browser' ? await listenAt(recto.origin) : null
   const asked = watchNetwork(page)
   await page.reload()
   await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
@@ -28,6 +31,9 @@ test('makes no network request at all while reading, with every server stopped',
   await page.reload()
   await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
   expect(asked).toEqual([])
+  // The browser's own look for a new version of the window's files: it stays on this computer.
+  expect(listening?.paths.filter((path) => path !== '/service-worker.js') ?? []).toEqual([])
+  await listening?.close()
 })
 
 test('makes no request to any server while reading with them running', async ({ page, site, host }) => {
@@ -76,4 +82,25 @@ function watchNetwork(page: Page): string[] {
   page.on('requestfailed', (request) => note(request.url(), 'failed'))
   page.on('websocket', (socket) => note(socket.url(), 'opened'))
   return asked
+}
+
+/** A server that counts, where a stopped host has been. */
+async function listenAt(origin: string): Promise<{ paths: string[]; close: () => Promise<void> }> {
+  const paths: string[] = []
+  const server = createServer((request, response) => {
+    paths.push(request.url ?? '')
+    response.writeHead(404).end()
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(Number(new URL(origin).port), '127.0.0.1', resolve)
+  })
+  return {
+    paths,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
 }

@@ -40,11 +40,14 @@ export function retryJob(job: JobRow, whole = job.whole): Promise<SaveOutcome | 
 export function takeOverJobs(): void {
   const waitedFor = new Set<string>()
   const takeOver = async (id: string) => {
-    await navigator.locks.request(lockOf(id), async () => {
-      const job = await getJob(id)
-      if (job && job.failure === null) await runLocked(job)
-    })
-    waitedFor.delete(id)
+    try {
+      await navigator.locks.request(lockOf(id), async () => {
+        const job = await getJob(id)
+        if (job && job.failure === null) await runLocked(job)
+      })
+    } finally {
+      waitedFor.delete(id)
+    }
   }
   watchUnfinishedJobs((ids) => {
     for (const id of ids.filter((id) => !waitedFor.has(id))) {
