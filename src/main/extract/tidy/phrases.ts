@@ -24,7 +24,7 @@ export const phrasesSchema = z.strictObject({
 })
 
 /** Words of a phrase that a text is looked at for. */
-const LONGEST_PHRASE = 6
+const LONGEST_PHRASE = 10
 
 type Kind = Exclude<keyof z.infer<typeof phrasesSchema>, 'sources'>
 
