@@ -6,9 +6,11 @@ import { measureText } from '../dom/text-measure.ts'
 
 /** Class words of what documentation themes put around and into a page's text to work with it. */
 const CONTROLS =
-  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|language name|example header|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content) /
+  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|language (?:name|selection)|example header|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content) /
 /** What is no control, whatever it is called: themes give code blocks all kinds of names. */
 const TEXT = 'pre, code, table'
+/** DocBook's rows of links to the pages before and after, which are tables. */
+const NAVIGATION = / nav(?:header|footer) /
 /** Links to the heading they stand in; icons for it are text in many themes. */
 const HEADING_ANCHOR = /^(?:#|¶|§|🔗|link)$/iu
 /** Characters outside links, without white space: more is text, whatever it is called. */
@@ -18,12 +20,18 @@ const LONGEST_CONTROL = 600
 export function removePageControls(root: Element, discard: Discard): void {
   const measure = measureText(root)
   for (const element of elementsOf(root, '[class], [id]')) {
-    if (!root.contains(element) || !CONTROLS.test(classWords(element))) continue
-    const { text, link } = measure(element)
-    const holdsText = element.matches(TEXT) || element.querySelector('pre, table') !== null
-    if (text - link <= LONGEST_CONTROL && !holdsText) discard(element)
+    if (root.contains(element) && isControl(element, measure)) discard(element)
   }
   for (const anchor of elementsOf(root, ':is(h1, h2, h3, h4, h5, h6, dt) a')) {
     if (HEADING_ANCHOR.test(textOf(anchor))) anchor.remove()
   }
+}
+
+function isControl(element: Element, measure: ReturnType<typeof measureText>): boolean {
+  const words = classWords(element)
+  if (NAVIGATION.test(words)) return true
+  const holdsText = element.matches(TEXT) || element.querySelector('pre, table') !== null
+  if (!CONTROLS.test(words) || holdsText) return false
+  const { text, link } = measure(element)
+  return text - link <= LONGEST_CONTROL
 }

@@ -1,5 +1,6 @@
 import type { PageKind } from '../../../shared/extraction-report.ts'
 import type { Discard } from '../cleaning.ts'
+import { isChapterContents } from '../documentation/chapter-contents.ts'
 import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { measureText, type TextMeasure } from '../dom/text-measure.ts'
@@ -51,7 +52,7 @@ export function pruneFurniture(root: Element, kind: PageKind, discard: Discard):
     let next: Element | null
     for (let child = element.firstElementChild; child; child = next) {
       next = child.nextElementSibling
-      const isKept = kind === 'documentation' && isNamedAfterHeading(child)
+      const isKept = kind === 'documentation' && (isNamedAfterHeading(child) || isChapterContents(child))
       const isComments = kind !== 'discussion' && isCommentSection(child)
       if (!isKept && (isFurniture(child, measure(child), total) || isComments)) {
         discard(child)
