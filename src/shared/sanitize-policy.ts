@@ -6,11 +6,11 @@ import type { Config, DOMPurify } from 'dompurify'
  */
 export const ARTICLE_POLICY = {
   ALLOWED_TAGS:
-    'p h2 h3 h4 h5 h6 figure figcaption img blockquote cite q ul ol li dl dt dd table caption thead tbody tfoot tr th td colgroup col pre code kbd samp var em strong b i u s del ins mark small sub sup abbr dfn time a br hr span div section aside details summary ruby rt rp bdi bdo wbr math mrow mi mn mo ms mtext mspace msqrt mroot mfrac msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mtd mstyle mpadded mphantom menclose semantics annotation'.split(
+    'p h2 h3 h4 h5 h6 figure figcaption img blockquote cite q ul ol li dl dt dd table caption thead tbody tfoot tr th td colgroup col pre code kbd samp var em strong b i u s del ins mark small sub sup abbr dfn time a br hr span div section aside details summary ruby rt rp bdi bdo wbr math mrow mi mn mo ms mtext mspace msqrt mroot mfrac msub msup msubsup munder mover munderover mmultiscripts mprescripts mtable mtr mlabeledtr mtd mstyle mpadded mphantom menclose semantics annotation'.split(
       ' ',
     ),
   ALLOWED_ATTR:
-    'href src alt title width height datetime cite lang dir id colspan rowspan scope start reversed value span open data-language data-kind display mathvariant encoding'.split(
+    'href src alt title width height datetime cite lang dir id colspan rowspan scope start reversed value span open data-language data-kind display mathvariant encoding linethickness columnalign stretchy accent accentunder notation lspace rspace'.split(
       ' ',
     ),
   ALLOW_DATA_ATTR: false,

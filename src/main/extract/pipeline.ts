@@ -15,6 +15,7 @@ import { standardiseEmbeds } from './standardise/embeds.ts'
 import { removeCounters, standardiseFigures } from './standardise/figures.ts'
 import { standardiseHeadings } from './standardise/headings.ts'
 import { standardiseLinks } from './standardise/links.ts'
+import { standardiseMath } from './standardise/math.ts'
 import { standardiseParagraphs } from './standardise/paragraphs.ts'
 import { standardiseTables } from './standardise/tables.ts'
 import { removeAuthorNote, removeClosingSections } from './tidy/closing-sections.ts'
@@ -32,6 +33,7 @@ export const PREPARE: readonly Pass[] = [
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
+  { name: 'math', run: standardiseMath },
   { name: 'disclosures', run: openDisclosures },
   { name: 'layout-tables', run: (root) => standardiseTables(root) },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },

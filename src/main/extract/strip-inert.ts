@@ -13,11 +13,12 @@ const COMMENT_END = /--!?>/g
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
 /** Of those, the ones that no later pass looks into. */
 const DROPPED = new Set(['script', 'style', 'noembed', 'noframes'])
-const JSON_LD = /type\s*=\s*(?:["']\s*)?application\/ld\+json/i
+/** JSON-LD, and the formulas of MathJax 2. */
+const DATA_TYPE = /type\s*=\s*(?:["']\s*)?(?:application\/ld\+json|math\/)/i
 
 /**
  * Takes scripts, styles and comments out of HTML before it is parsed, which saves a third of the
- * parser's time. Scripts that hold JSON-LD stay.
+ * parser's time. Scripts that hold data stay.
  *
  * One pass from left to right, so linear in the length; tags are read as the HTML tokenizer reads them,
  * since a `<script` inside an attribute's value is no script.
@@ -48,7 +49,7 @@ export function stripInert(html: string): string {
       else if (RAW_TEXT.has(name)) {
         const { contentEnd, elementEnd } = endOfRawText(html, tagEnd, name)
         next = elementEnd
-        const isData = name === 'script' && JSON_LD.test(html.slice(position, tagEnd))
+        const isData = name === 'script' && DATA_TYPE.test(html.slice(position, tagEnd))
         if (DROPPED.has(name) && !isData)
           drop(position, contentEnd === html.length ? html.length : elementEnd)
       }
