@@ -28,12 +28,16 @@ import { removeTeaserLinks } from './tidy/teaser-links.ts'
 
 // Every pass there is, stage by stage, in the order in which they run.
 
+const CODE: Pass = { name: 'code', run: standardiseCode }
+
 /** Makes a document look as it would once its scripts had run. */
 export const PREPARE: readonly Pass[] = [
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
   { name: 'math', run: standardiseMath },
+  // Before tables are judged: highlighters lay code out in them.
+  CODE,
   { name: 'disclosures', run: openDisclosures },
   { name: 'layout-tables', run: (root) => standardiseTables(root) },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
@@ -66,7 +70,7 @@ export const FRAME: readonly Pass[] = [{ name: 'figures', run: (root) => standar
  * heading, a list and so on, which the tidying rules then judge.
  */
 export const SIMPLIFY: readonly Pass[] = [
-  { name: 'code', run: (root) => standardiseCode(root) },
+  CODE,
   { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) },
   { name: 'tables', run: (root) => standardiseTables(root) },
   { name: 'blocks', run: (root) => standardiseBlocks(root) },
