@@ -10,6 +10,7 @@ import { revealText } from './prepare/reveal.ts'
 import { placeStreamedParts } from './prepare/streamed-parts.ts'
 import { removeNamedParts } from './site-rules/remove-parts.ts'
 import { standardiseBlocks } from './standardise/blocks.ts'
+import { markCallouts, standardiseCallouts } from './standardise/callouts.ts'
 import { standardiseCode } from './standardise/code.ts'
 import { standardiseEmbeds } from './standardise/embeds.ts'
 import { removeCounters, standardiseFigures } from './standardise/figures.ts'
@@ -36,6 +37,7 @@ export const PREPARE: readonly Pass[] = [
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
   { name: 'math', run: standardiseMath },
+  { name: 'callouts', run: (root, { kind }) => markCallouts(root, kind) },
   // Before tables are judged: highlighters lay code out in them.
   CODE,
   { name: 'disclosures', run: openDisclosures },
@@ -73,6 +75,7 @@ export const SIMPLIFY: readonly Pass[] = [
   CODE,
   { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) },
   { name: 'tables', run: (root) => standardiseTables(root) },
+  { name: 'callouts', run: standardiseCallouts },
   { name: 'blocks', run: (root) => standardiseBlocks(root) },
   { name: 'counters', run: (root) => removeCounters(root) },
 ]

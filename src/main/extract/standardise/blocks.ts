@@ -4,7 +4,7 @@ import { splitAtDoubleBreaks, splitParagraphs } from './double-breaks.ts'
 
 /** Containers that say nothing about what they hold. */
 const CONTAINERS =
-  'div, section:not([data-kind="post"]), article, main, header, footer, center, hgroup, address, fieldset, form, nav, aside, menu, dialog, legend, label'
+  'div, section:not([data-kind="post"]), article, main, header, footer, center, hgroup, address, fieldset, form, nav, aside:not([data-kind]), menu, dialog, legend, label'
 const MEANINGLESS = 'font, span, big, tt, nobr, blink, marquee, picture, button, ins, custom, ruby > span'
 /** Blocks that may hold loose text next to other blocks only as paragraphs. */
 const FLOW = new Set(['blockquote', 'li', 'dd', 'td', 'th', 'details', 'figure'])
@@ -45,7 +45,7 @@ export function standardiseBlocks(root: Element): void {
   }
   wrapLooseText(root)
   splitParagraphs(root)
-  for (const quote of elementsOf(root, 'blockquote')) wrapLooseText(quote, true)
+  for (const quote of elementsOf(root, 'blockquote, aside')) wrapLooseText(quote, true)
   for (const item of elementsOf(root, 'p p')) if (item.parentElement) unwrap(item)
 }
 
