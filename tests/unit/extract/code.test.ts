@@ -94,3 +94,11 @@ it('takes no table of numbers for code', () => {
   )
   expect(body.querySelectorAll('table td')).toHaveLength(4)
 })
+
+it('leaves code within a sentence in it', () => {
+  const { body } = cleaned('<p>Say <b>first</b> <code>a<br>b</code> <i>then</i> more.</p>', [
+    ...PREPARE,
+    ...SIMPLIFY,
+  ])
+  expect(body.querySelector('p')?.textContent).toBe('Say first ab then more.')
+})

@@ -20,3 +20,17 @@ export function hasBlockChild(element: Element): boolean {
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
+
+/** Whether a node is nothing, or white space. */
+export function isBlank(node: Node | null): boolean {
+  return node === null || (node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === '')
+}
+
+/** Whether an element is all that its parent holds, but for white space and comments. */
+export function isAlone(element: Element): boolean {
+  if (element.previousElementSibling || element.nextElementSibling) return false
+  for (let child = element.parentElement?.firstChild ?? null; child; child = child.nextSibling) {
+    if (child.nodeType === child.TEXT_NODE && !isBlank(child)) return false
+  }
+  return true
+}

@@ -1,3 +1,4 @@
+import { isAlone } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
 import { removeAdditions } from './code-additions.ts'
 import { codeLanguage } from './code-language.ts'
@@ -55,9 +56,5 @@ function withoutNumbers(table: Element): Element {
 /** Code of several lines that has a block to itself. */
 function isBlockOfCode(code: Element): boolean {
   if (!code.querySelector('br') || code.closest('pre, td')) return false
-  return isBlank(code.previousSibling) && isBlank(code.nextSibling) && !code.querySelector('code')
-}
-
-function isBlank(node: Node | null): boolean {
-  return node === null || (node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === '')
+  return isAlone(code) && !code.querySelector('code')
 }

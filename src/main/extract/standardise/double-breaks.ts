@@ -1,3 +1,4 @@
+import { isBlank } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
 
 /** Makes paragraphs of what old pages part by two line breaks in a row. */
@@ -35,8 +36,4 @@ export function splitAtDoubleBreaks(nodes: Node[]): Node[][] {
 
 function isBreak(node: Node): boolean {
   return node.nodeType === node.ELEMENT_NODE && (node as Element).localName === 'br'
-}
-
-function isBlank(node: Node): boolean {
-  return node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() === ''
 }
