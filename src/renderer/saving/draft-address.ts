@@ -9,7 +9,7 @@ export function useDraftAddress(): [string, (address: string) => void] {
   return [address, setDraftAddress]
 }
 
-export function setDraftAddress(address: string): void {
+function setDraftAddress(address: string): void {
   draft = address
   for (const listener of listeners) listener()
 }

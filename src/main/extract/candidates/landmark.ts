@@ -1,3 +1,4 @@
+import { largestOf } from '../dom/largest.ts'
 import { measureText } from '../dom/text-measure.ts'
 
 /**
@@ -41,10 +42,4 @@ export function findLandmark(document: Document, isThread: boolean): Landmark {
     }
   }
   return best
-}
-
-function largestOf(elements: Iterable<Element>, size: (element: Element) => number): Element | null {
-  let largest: Element | null = null
-  for (const element of elements) if (!largest || size(element) > size(largest)) largest = element
-  return largest
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../dom/largest.ts'
 import { measureText } from '../dom/text-measure.ts'
 
 /**
@@ -32,10 +33,7 @@ export function findDocumentationBody(document: Document): Element | null {
   const prose = (element: Element) => measure(element).text - measure(element).link
   const whole = prose(document.body)
   for (const selector of BODIES) {
-    let largest: Element | null = null
-    for (const element of document.querySelectorAll(selector)) {
-      if (!largest || prose(element) > prose(largest)) largest = element
-    }
+    const largest = largestOf(document.querySelectorAll(selector), prose)
     if (largest && prose(largest) >= whole * LEAST_SHARE) return largest
   }
   return null
