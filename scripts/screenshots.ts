@@ -12,7 +12,15 @@ import { inProject } from './project.ts'
 // npm run screenshots: the README's pictures, of the real window.
 // npm run screenshots -- FOLDER: every view in every theme and width, and the printed pages, to be looked at.
 const folder = process.argv[2]
-const ARTICLES = ['german-magazine', 'thirty-lazy-images', 'rtl-bustan', 'blog-code-table', 'nuage-souverain']
+const ARTICLES = [
+  'german-magazine',
+  'thirty-lazy-images',
+  'rtl-bustan',
+  'blog-code-table',
+  'docs-page',
+  'forum-board',
+  'nuage-souverain',
+]
 const WIDTHS = [
   [1280, 800],
   [900, 700],

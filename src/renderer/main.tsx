@@ -20,6 +20,7 @@ import './ui/components.css'
 import './saving/saving.css'
 import './library/library.css'
 import './reader/reader.css'
+import './reader/article-kinds.css'
 import './appearance/appearance.css'
 import './reader/print.css'
 
