@@ -30,6 +30,7 @@ import { removeTeaserLinks } from './tidy/teaser-links.ts'
 // Every pass there is, stage by stage, in the order in which they run.
 
 const CODE: Pass = { name: 'code', run: standardiseCode }
+const EMBEDS: Pass = { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) }
 
 /** Makes a document look as it would once its scripts had run. */
 export const PREPARE: readonly Pass[] = [
@@ -44,6 +45,7 @@ export const PREPARE: readonly Pass[] = [
   { name: 'layout-tables', run: (root) => standardiseTables(root) },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },
+  EMBEDS,
 ]
 
 /** What a site's rule names, while the page is still as the rule's author saw it. */
@@ -73,7 +75,7 @@ export const FRAME: readonly Pass[] = [{ name: 'figures', run: (root) => standar
  */
 export const SIMPLIFY: readonly Pass[] = [
   CODE,
-  { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) },
+  EMBEDS,
   { name: 'tables', run: (root) => standardiseTables(root) },
   { name: 'callouts', run: standardiseCallouts },
   { name: 'blocks', run: (root) => standardiseBlocks(root) },

@@ -67,7 +67,7 @@ describe('standardise', () => {
     [
       'links to players',
       '<p>a</p><iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0"></iframe>',
-      '<p>a</p><p data-kind="embed"><a href="https://www.youtube.com/watch?v=abcdefghijk">youtube.com</a></p>',
+      '<p>a</p><p data-kind="embed"><a href="https://www.youtube.com/watch?v=abcdefghijk">YouTube</a></p>',
     ],
     ['drops other frames', '<p>a</p><iframe src="https://ads.example/x"></iframe>', '<p>a</p>'],
     [

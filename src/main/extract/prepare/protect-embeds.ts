@@ -15,6 +15,8 @@ export function freeEmbeddedPosts(document: Document): void {
     let box: Element = post
     while (box.parentElement && isBoxOf(box.parentElement, length)) box = box.parentElement
     if (box !== post) box.replaceWith(post)
+    const address = addressOf(post)
+    if (address) post.setAttribute('cite', address)
     post.removeAttribute('class')
   }
 }
@@ -23,4 +25,10 @@ function isBoxOf(element: Element, length: number): boolean {
   return (
     /^(?:div|section|figure|aside|span)$/.test(element.localName) && textOf(element).length <= length * 1.3
   )
+}
+
+/** Where the post is: as its markup says, or the link around its date, which is the last. */
+function addressOf(post: Element): string | null {
+  const said = post.getAttribute('data-instgrm-permalink') ?? post.getAttribute('cite')
+  return said ?? elementsOf(post, 'a[href]').at(-1)?.getAttribute('href') ?? null
 }

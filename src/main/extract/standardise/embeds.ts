@@ -1,57 +1,106 @@
+import { isAlone, textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
+import { PLAYER_ELEMENTS, playerElementAddress } from './player-elements.ts'
+import { playerPage } from './players.ts'
 
-/** Players whose address inside an iframe leads to a page that people can open. */
-const PLAYERS: [RegExp, (match: RegExpExecArray) => string][] = [
-  [
-    /(?:youtube(?:-nocookie)?\.com\/embed\/|youtu\.be\/)([\w-]{6,})/,
-    ([, id]) => `https://www.youtube.com/watch?v=${id}`,
-  ],
-  [/player\.vimeo\.com\/video\/(\d+)/, ([, id]) => `https://vimeo.com/${id}`],
-  [/dailymotion\.com\/embed\/video\/(\w+)/, ([, id]) => `https://www.dailymotion.com/video/${id}`],
+const FRAMES = 'iframe, object, embed, amp-iframe, amp-video-iframe, amp-facebook'
+const MEDIA = 'video, audio, amp-video, amp-audio'
+/** What no player holds; a video that is never closed holds the rest of its page. */
+const PAGE = 'article, main, h1, p ~ p'
+/** Consent tools and lazy loaders keep the address where it does nothing. */
+const ADDRESSES = [
+  'src',
+  'data-src',
+  'data-lazy-src',
+  'data-consent-src',
+  'data-cmp-src',
+  'data-href',
+  'data',
 ]
-const OTHER_PLAYER =
-  /(?:soundcloud\.com|spotify\.com|twitch\.tv|archive\.org|bilibili\.com|arte\.tv|ted\.com|peertube|facebook\.com\/plugins\/video|videos?\/|podcast)/i
+const TITLES = ['title', 'aria-label', 'data-title', 'playlabel']
+/** Characters. */
+const LONGEST_TITLE = 300
 
-/** Replaces players by a paragraph with a link to what they play: nothing is loaded while reading. */
+interface Card {
+  href: string
+  /** What to call it where the player has no title. */
+  name: string
+}
+
+/**
+ * Replaces players and embedded posts by a paragraph with a link to what they show: nothing is loaded while
+ * reading. Before Readability, which knows few players and takes the others away.
+ */
 export function standardiseEmbeds(root: Element, baseUrl: string): void {
-  for (const player of elementsOf(root, 'iframe, object, embed, video, audio')) {
-    const address = addressOf(player, baseUrl)
-    if (address === null) {
-      player.remove()
-      continue
-    }
-    const paragraph = player.ownerDocument.createElement('p')
-    const link = player.ownerDocument.createElement('a')
-    paragraph.setAttribute('data-kind', 'embed')
-    link.setAttribute('href', address)
-    link.textContent = player.getAttribute('title')?.trim() || new URL(address).hostname.replace(/^www\./, '')
-    paragraph.append(link)
-    placeBlock(player, paragraph)
+  for (const player of elementsOf(root, `${FRAMES}, ${MEDIA}, ${PLAYER_ELEMENTS}`)) {
+    if (!root.contains(player) || player.querySelector(PAGE)) continue
+    const card = cardOf(player, baseUrl)
+    if (card) replaceByCard(player, card, root)
+    // A page may call a box with text a player.
+    else if (player.matches(`${FRAMES}, ${MEDIA}`)) player.remove()
   }
 }
 
-function addressOf(player: Element, baseUrl: string): string | null {
-  const raw =
-    player.getAttribute('src') ??
-    player.getAttribute('data-src') ??
-    player.getAttribute('data') ??
-    player.querySelector('source[src]')?.getAttribute('src')
+function cardOf(player: Element, baseUrl: string): Card | null {
+  const raw = playerElementAddress(player) ?? addressOf(player)
   if (!raw || !URL.canParse(raw, baseUrl)) return null
-  const { href, protocol } = new URL(raw, baseUrl)
-  if (protocol !== 'https:' && protocol !== 'http:') return null
-  for (const [pattern, toPage] of PLAYERS) {
-    const match = pattern.exec(href)
-    if (match) return toPage(match)
-  }
-  const isMedia = player.localName === 'video' || player.localName === 'audio'
-  return isMedia || OTHER_PLAYER.test(href) ? href : null
+  const url = new URL(raw, baseUrl)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
+  if (player.matches(MEDIA)) return { href: url.href, name: fileName(url) }
+  const page = playerPage(url.href)
+  return page && { href: page.href, name: page.name ?? hostName(url) }
 }
 
-/** A block cannot stand inside a paragraph: it goes behind it. */
-function placeBlock(player: Element, block: Element): void {
+function addressOf(player: Element): string | null {
+  for (const name of ADDRESSES) {
+    const address = player.getAttribute(name)
+    if (address && !address.startsWith('about:')) return address
+  }
+  return player.querySelector('source[src]')?.getAttribute('src') ?? null
+}
+
+function replaceByCard(player: Element, { href, name }: Card, root: Element): void {
+  const paragraph = player.ownerDocument.createElement('p')
+  const link = player.ownerDocument.createElement('a')
+  paragraph.setAttribute('data-kind', 'embed')
+  link.setAttribute('href', href)
+  link.textContent = titleOf(player) ?? name
+  paragraph.append(link)
+  placeBlock(player, paragraph, root)
+}
+
+function titleOf(player: Element): string | null {
+  for (const name of TITLES) {
+    const title = player.getAttribute(name)?.replace(/\s+/g, ' ').trim()
+    if (title) return title.slice(0, LONGEST_TITLE)
+  }
+  return null
+}
+
+function hostName({ hostname }: URL): string {
+  return hostname.replace(/^www\./, '')
+}
+
+/** A recording is best known by its file's name. */
+function fileName(url: URL): string {
+  const last = url.pathname.split('/').at(-1) ?? ''
+  return /^[\w.-]+\.\w{2,4}$/.test(last) ? last : hostName(url)
+}
+
+/**
+ * A block cannot stand inside a paragraph: it goes behind it. Boxes around it go, since Readability takes a box
+ * with nothing but a link for navigation.
+ */
+function placeBlock(player: Element, block: Element, root: Element): void {
   const paragraph = player.closest('p, h1, h2, h3, h4, h5, h6')
   if (paragraph) {
     player.remove()
     paragraph.after(block)
+    if (textOf(paragraph) === '' && !paragraph.querySelector('img')) paragraph.remove()
   } else player.replaceWith(block)
+  let box = block.parentElement
+  while (box && box !== root && /^(?:div|section|span|center)$/.test(box.localName) && isAlone(block)) {
+    box.replaceWith(block)
+    box = block.parentElement
+  }
 }

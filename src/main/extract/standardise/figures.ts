@@ -7,7 +7,9 @@ const CAPTION =
 /** "1 of 4", "2 / 7" over a slide show. */
 const COUNTER = /^\s*\d{1,3}\s*(?:of|\/|sur|von|de|di|van)\s*\d{1,3}\s*$/i
 const LONGEST_CAPTION = 600
-const WITHIN_FIGURE = 'img, video, table, pre, blockquote, math, iframe, svg, audio'
+/** Players are links by now. */
+const PICTURES = 'img, video, iframe, audio, [data-kind="embed"]'
+const WITHIN_FIGURE = `${PICTURES}, table, pre, blockquote, math, svg`
 
 /** Gives pictures with captions the shape `figure > img + figcaption`, whatever the page built. */
 export function standardiseFigures(root: Element): void {
@@ -18,7 +20,7 @@ export function standardiseFigures(root: Element): void {
   for (const figure of elementsOf(root, 'figure')) {
     if (figure.querySelector('figure')) unwrap(figure)
     else if (!figure.querySelector(WITHIN_FIGURE)) figure.remove()
-    else if (!figure.querySelector('img, video, iframe, audio')) dissolve(figure)
+    else if (!figure.querySelector(PICTURES)) dissolve(figure)
   }
   for (const caption of elementsOf(root, 'figcaption')) {
     if (textOf(caption) === '') caption.remove()

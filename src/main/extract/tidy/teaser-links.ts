@@ -12,6 +12,7 @@ const FEWEST_WORDS = 4
 const SHORTEST_PROSE = 80
 /** Teasers that stand in a row behind the text; one or two may be sources. */
 const FEWEST_AT_END = 3
+const PLAYER = '[data-kind="embed"]'
 const ALL_CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
 /**
@@ -22,7 +23,8 @@ export function removeTeaserLinks(root: Element, discard: Discard): void {
   const measure = measureText(root)
   const lines = innermostBlocks(root).map((block) => {
     const { text, link } = measure(block)
-    const isLine = /^(?:p|li|h[2-6])$/.test(block.localName) && !block.querySelector('img')
+    const isLine =
+      /^(?:p|li|h[2-6])$/.test(block.localName) && !block.querySelector('img') && !block.matches(PLAYER)
     const isLink = isLine && text > 0 && link >= text * LINKED
     return {
       block,
