@@ -36,6 +36,11 @@ describe('a player becomes a link to its page', () => {
       'SoundCloud',
     ],
     [
+      'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/12',
+      'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/12',
+      'SoundCloud',
+    ],
+    [
       'https://open.spotify.com/embed/episode/4rOo?theme=0',
       'https://open.spotify.com/episode/4rOo',
       'Spotify',
@@ -77,6 +82,11 @@ describe('a player becomes a link to its page', () => {
     expect(standard('<audio><source src="/sounds/mill.mp3"></audio>')).toBe(
       card('https://example.org/sounds/mill.mp3', 'mill.mp3'),
     )
+  })
+
+  it('or by its host, where the file has no name that says anything', () => {
+    const src = 'https://media.example/8620d3f1e840b329f6453ac2.mp4'
+    expect(standard(`<video src="${src}"></video>`)).toBe(card(src, 'media.example'))
   })
 })
 

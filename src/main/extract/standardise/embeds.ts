@@ -20,6 +20,8 @@ const ADDRESSES = [
 const TITLES = ['title', 'aria-label', 'data-title', 'playlabel']
 /** Characters. */
 const LONGEST_TITLE = 300
+/** A name that no person gave: a hash, or as good as none. */
+const NO_NAME = /[\da-f]{16}|^(?:file|video|audio|master|index|playlist)\./i
 
 interface Card {
   href: string
@@ -84,7 +86,7 @@ function hostName({ hostname }: URL): string {
 /** A recording is best known by its file's name. */
 function fileName(url: URL): string {
   const last = url.pathname.split('/').at(-1) ?? ''
-  return /^[\w.-]+\.\w{2,4}$/.test(last) ? last : hostName(url)
+  return /^[\w.-]+\.\w{2,4}$/.test(last) && !NO_NAME.test(last) ? last : hostName(url)
 }
 
 /**

@@ -42,7 +42,7 @@ const PLAYERS: readonly Player[] = [
   {
     name: 'SoundCloud',
     address: /w\.soundcloud\.com\/player/,
-    page: (_, { searchParams }) => searchParams.get('url'),
+    page: (_, { href, searchParams }) => soundcloud(searchParams.get('url'), href),
   },
   {
     name: 'Spotify',
@@ -98,6 +98,11 @@ export function playerPage(address: string): { href: string; name: string | null
     if (href && /^https?:/.test(href) && URL.canParse(href)) return { href, name }
   }
   return OTHER_PLAYER.test(url.href) ? { href: url.href, name: null } : null
+}
+
+/** The player itself is a page; what it is given may be an address for programs. */
+function soundcloud(given: string | null, player: string): string | null {
+  return given?.includes('//api.') ? player : given
 }
 
 function playlist(id: string | null): string | null {
