@@ -65,8 +65,8 @@ function missingWord(text: string, body: Element): string | null {
   return null
 }
 
-/** The output as a page of its own, which must give the same text when it is extracted. */
-export function pageOf({ article }: Extraction): string {
+/** The output as a page that does not say whose it is. */
+export function barePageOf({ article }: Extraction): string {
   const lang = article.lang === null ? '' : ` lang="${article.lang}"`
   const title = article.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   return `<!doctype html><html${lang} dir="${article.dir}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><article>${article.contentHtml}</article></body></html>`

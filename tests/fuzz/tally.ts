@@ -20,7 +20,7 @@ export function createTally() {
       return [
         `${pages} pages, ${failed} with faults; slowest ${Math.round(slowest)} ms (case ${slowestIndex})`,
         ...counts,
-        `  ${unstable} articles that all rules together read otherwise when given them as a page`,
+        `  ${unstable} articles whose text changes when they are extracted from a page that does not say whose it is`,
       ].join('\n')
     },
   }

@@ -1,11 +1,8 @@
-import { PRUNE, TIDY } from '../../src/main/extract/pipeline.ts'
 import type { ExtractPool } from '../../src/main/extract/pool.ts'
-import { faultsOf, pageOf } from './check.ts'
+import { articleToHtml } from '../../src/main/publish/html.ts'
+import { barePageOf, faultsOf } from './check.ts'
 import type { Sample } from './mutate.ts'
-import { isClear, isDeath, outcomeOf, type PageOutcome } from './outcome-of.ts'
-
-/** The passes that judge what belongs to an article; the others only bring it into its form. */
-const JUDGEMENTS = [...PRUNE, ...TIDY].map(({ name }) => name).filter((name) => name !== 'site-rules')
+import { isClear, isDeath, outcomeOf } from './outcome-of.ts'
 
 export interface Outcome {
   /** `article`, or the failure's code, with what it was caused by. */
@@ -13,16 +10,17 @@ export interface Outcome {
   milliseconds: number
   /** What must be true and is not. */
   faults: string[]
-  /** Whether all rules together, given the output as a page, take it for the article as it stands. */
+  /** Whether the output is taken for the article as it stands even by a page that does not say whose it is. */
   isStable?: boolean
-  /** The output's text, and the one that its form gives, where that is another. */
+  /** The output's text, and the one that the output gives, where that is another. */
   text?: string
   again?: string
 }
 
 /**
- * Extracts a page, checks what comes of it, and extracts the output once more. Its form must be final. The rules
- * that judge may think otherwise of what was left of a page in pieces; how often they do is counted.
+ * Extracts a page, checks what comes of it, and extracts the output, as Recto writes it, once more: its text must be
+ * the same. On a page that does not say whose it is, the rules may think otherwise of what was left of a page in
+ * pieces; how often they do is counted.
  */
 export async function tryPage(pool: ExtractPool, { bytes, contentType, url }: Sample): Promise<Outcome> {
   const started = performance.now()
@@ -36,22 +34,20 @@ export async function tryPage(pool: ExtractPool, { bytes, contentType, url }: Sa
     return { end, milliseconds, faults }
   }
   faults.push(...faultsOf(first.extraction))
-  const text = first.extraction.article.bodyText
-  const output = {
-    bytes: new TextEncoder().encode(pageOf(first.extraction)),
-    contentType: 'text/html; charset=utf-8',
-    url,
+  const { article, report } = first.extraction
+  const text = article.bodyText
+  const again = await textAgain(pool, articleToHtml(article, report.kind), url)
+  if (again !== text) {
+    faults.push('another text when the output is extracted again')
+    return { end: 'article', milliseconds, faults, text, again }
   }
-  const rules = [{ name: 'output', host: new URL(url).hostname, keep: ['body > article'] }]
-  const again = textOf(await outcomeOf(pool, { ...output, rules, without: JUDGEMENTS }))
-  // Whether it can be an article at all is a judgement too.
-  if (again === 'page/no-article') return { end: 'article', milliseconds, faults, isStable: false }
-  const isStable = again === text && textOf(await outcomeOf(pool, output)) === text
-  if (again === text) return { end: 'article', milliseconds, faults, isStable }
-  faults.push('another text when the output is brought into its form again')
-  return { end: 'article', milliseconds, faults, isStable, text, again }
+  const isStable = (await textAgain(pool, barePageOf(first.extraction), url)) === text
+  return { end: 'article', milliseconds, faults, isStable }
 }
 
-function textOf(outcome: PageOutcome): string {
+/** What the output's text becomes when it is extracted as a page, or the code of its failure. */
+async function textAgain(pool: ExtractPool, html: string, url: string): Promise<string> {
+  const bytes = new TextEncoder().encode(html)
+  const outcome = await outcomeOf(pool, { bytes, contentType: 'text/html; charset=utf-8', url })
   return 'failure' in outcome ? outcome.failure.code : outcome.extraction.article.bodyText
 }

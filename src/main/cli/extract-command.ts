@@ -64,13 +64,13 @@ async function runEach(inputs: string[], context: CliContext, options: ExtractOp
   let exitCode = 0
   for (const input of inputs) {
     try {
-      const { article } = isAddress(input)
+      const { article, report } = isAddress(input)
         ? await fromAddress(input, { client, pool, limits }, options)
         : await pool.extract({
             ...(await readInput(input, { url: options.url, folder })),
             whole: options.whole,
           })
-      await write(formatArticle(article, options.format))
+      await write(formatArticle(article, report.kind, options.format))
     } catch (thrown) {
       complain(input, thrown, context)
       exitCode = 1

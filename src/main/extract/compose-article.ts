@@ -9,22 +9,28 @@ import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
 import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_DOCUMENTATION, TIDY_THREAD } from './pipeline.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
-import { sanitize } from './sanitize.ts'
+import { sanitizeToRest } from './sanitize.ts'
 import { isThread } from './threads/compose-thread.ts'
 
 /**
  * Makes an article of the tree that holds it: simplified, tidied, finished, sanitised.
  *
+ * @param options.asItStands leaves out what judges: the article has been cleaned before
  * @returns null where what is left cannot be an article
  */
-export function composeArticle(root: Element, cleaning: Cleaning): Extraction | null {
+export function composeArticle(
+  root: Element,
+  cleaning: Cleaning,
+  { asItStands = false } = {},
+): Extraction | null {
   const { metadata, kind, pageUrl, links } = cleaning.facts
   cleaning.apply(SIMPLIFY, root)
-  const isWhole = kind === 'overview'
-  cleaning.apply(tidyingOf(kind, root), root)
-  if (!isWhole && !isBelievable(root)) return null
+  if (!asItStands) {
+    cleaning.apply(tidyingOf(kind, root), root)
+    if (kind !== 'overview' && !isBelievable(root)) return null
+  }
   cleaning.apply(FINISH, root)
-  const body = sanitize(root.innerHTML)
+  const body = sanitizeToRest(root.innerHTML)
   const bodyText = bodyTextOf(body)
   if (bodyText === '') return null
 

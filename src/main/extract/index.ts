@@ -7,8 +7,9 @@ import { Cleaning } from './cleaning.ts'
 import { composeArticle } from './compose-article.ts'
 import type { Extraction, ExtractOptions } from './extraction.ts'
 import { decideKind } from './kinds/decide-kind.ts'
+import { findOwnCopy } from './kinds/own-copy.ts'
 import { readMetadata } from './metadata/index.ts'
-import { findPageLinks } from './pages/page-links.ts'
+import { findPageLinks, NO_LINKS } from './pages/page-links.ts'
 import { type DomKind, type ParsedPage, parsePage } from './parse.ts'
 import { builtInRules } from './site-rules/built-in.ts'
 import { ruleFor } from './site-rules/rule-for.ts'
@@ -60,6 +61,8 @@ function extractIn(dom: DomKind, page: Page, options: ExtractOptions): Extractio
 
 function extract(page: Page, open: () => Document, options: ExtractOptions): Extraction {
   const document = open()
+  const copied = fromOwnCopy(document, page, options)
+  if (copied) return copied
   const host = displayHost(page.url)
   if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
   const rule = siteRule(page.url, options)
@@ -84,6 +87,16 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
     if (extraction) return extraction
   }
   throw new RectoError(options.whole ? 'page/empty' : 'page/no-article', { host })
+}
+
+/** An article that Recto has written: taken as it stands, and brought into today's form. */
+function fromOwnCopy(document: Document, { url }: Page, { without }: ExtractOptions): Extraction | null {
+  const copy = findOwnCopy(document)
+  if (!copy) return null
+  const { body, kind } = copy
+  const metadata = { ...readMetadata(document, kind), ...copy.metadata }
+  const facts = { metadata, kind, pageUrl: url, baseUrl: document.baseURI, rule: null, links: NO_LINKS }
+  return composeArticle(body, new Cleaning(facts, without), { asItStands: true })
 }
 
 /** What a person's own rules and Recto's say about an address; the person's come first. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/article.ts'
+import type { PageKind } from '../../shared/extraction-report.ts'
 import { articleToHtml } from './html.ts'
 import { jsonLine } from './json-line.ts'
 import { articleToMarkdown } from './markdown.ts'
@@ -8,14 +9,14 @@ export const formats = ['json', 'markdown', 'html', 'text'] as const
 export type Format = (typeof formats)[number]
 
 /** One article in one of the command line's formats, without a line end. */
-export function formatArticle(article: Article, format: Format): string {
+export function formatArticle(article: Article, kind: PageKind, format: Format): string {
   switch (format) {
     case 'json':
       return jsonLine(article)
     case 'markdown':
       return articleToMarkdown(article)
     case 'html':
-      return articleToHtml(article)
+      return articleToHtml(article, kind)
     case 'text':
       return articleToText(article)
   }

@@ -1,8 +1,13 @@
 import type { Article } from '../../shared/article.ts'
+import type { PageKind } from '../../shared/extraction-report.ts'
+import { COPY_BODY_ATTRIBUTE, COPY_GENERATOR } from '../../shared/own-copy.ts'
 import { sourceLine } from './source-line.ts'
 
-/** The article as a complete HTML document without style or script; images stay where they are. */
-export function articleToHtml(article: Article): string {
+/**
+ * The article as a complete HTML document without style or script; images stay where they are. Given this
+ * document, the extractor takes the article as it stands (`shared/own-copy.ts`).
+ */
+export function articleToHtml(article: Article, kind: PageKind): string {
   const { title, lang, dir, url, contentHtml } = article
   const source = sourceLine(article)
   return [
@@ -13,18 +18,35 @@ export function articleToHtml(article: Article): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
     `<link rel="canonical" href="${escapeHtml(article.canonicalUrl ?? url)}">`,
+    ...metaTags(article),
     '</head>',
     '<body>',
     '<article>',
     `<h1>${escapeHtml(title)}</h1>`,
     source ? `<p>${escapeHtml(source)}</p>` : '',
-    contentHtml,
+    `<div ${COPY_BODY_ATTRIBUTE}="${kind}">${contentHtml}</div>`,
     '</article>',
     '</body>',
     '</html>',
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+/** What other programs read too, under the names they know. */
+function metaTags(article: Article): string[] {
+  const named: [attribute: 'name' | 'property', name: string, value: string | null][] = [
+    ['name', 'generator', COPY_GENERATOR],
+    ['name', 'author', article.byline],
+    ['name', 'description', article.excerpt],
+    ['property', 'og:site_name', article.siteName],
+    ['property', 'og:image', article.leadImage],
+    ['property', 'article:published_time', article.publishedTime],
+    ['property', 'article:modified_time', article.modifiedTime],
+  ]
+  return named.flatMap(([attribute, name, value]) =>
+    value === null ? [] : [`<meta ${attribute}="${name}" content="${escapeHtml(value)}">`],
+  )
 }
 
 function escapeHtml(text: string): string {

@@ -27,7 +27,7 @@ const article: Article = {
 }
 
 describe('Markdown', () => {
-  const markdown = formatArticle(article, 'markdown')
+  const markdown = formatArticle(article, 'article', 'markdown')
 
   it('begins with the title, as words', () => expect(markdown).toMatch(/^# Boats & \\\*stars\\\*/))
   it('names who, where, when and the address', () =>
@@ -44,7 +44,7 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
-  const html = formatArticle(article, 'html')
+  const html = formatArticle(article, 'article', 'html')
 
   it('is a whole document that names its language', () =>
     expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/))
@@ -55,18 +55,18 @@ describe('HTML', () => {
 })
 
 it('text is the title, the source and the running text', () =>
-  expect(formatArticle(article, 'text')).toBe(
+  expect(formatArticle(article, 'article', 'text')).toBe(
     `${article.title}\n\nAda Marsh · The Harbour · 2026-03-01\n\nFirst words.`,
   ))
 
 it('JSON is one line to every reader of lines', () => {
-  const json = formatArticle({ ...article, bodyText: 'one\u2028two' }, 'json')
+  const json = formatArticle({ ...article, bodyText: 'one\u2028two' }, 'article', 'json')
   expect(json).not.toMatch(/[\n\u2028]/)
   expect(JSON.parse(json).bodyText).toBe('one\u2028two')
 })
 
 it('JSON is one line and the whole article', () => {
-  const json = formatArticle(article, 'json')
+  const json = formatArticle(article, 'article', 'json')
   expect(json).not.toContain('\n')
   expect(JSON.parse(json)).toEqual(article)
 })

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inProject } from '../../../scripts/project.ts'
+import { decodePage } from '../../../src/main/extract/decode.ts'
+import { extractArticle } from '../../../src/main/extract/index.ts'
+import { articleToHtml } from '../../../src/main/publish/html.ts'
+import { prose } from './html.ts'
+
+const PAGES = inProject('tests/fixtures/pages')
+const pages = readdirSync(PAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const { url, contentType, error } = JSON.parse(
+      readFileSync(path.join(PAGES, name, 'expected.json'), 'utf8'),
+    )
+    const bytes = readFileSync(path.join(PAGES, name, 'source.html'))
+    return { name, url: url as string, html: decodePage(bytes, contentType).html, fails: error !== undefined }
+  })
+  .filter(({ fails }) => !fails)
+
+/** An article and what becomes of it when it is exported and read in again. */
+function twice(html: string, url: string) {
+  const { article, report } = extractArticle({ html, url })
+  const again = extractArticle({ html: articleToHtml(article, report.kind), url })
+  return { article, kind: report.kind, again }
+}
+
+describe('an article that was exported comes back as it was', () => {
+  it.each(pages)('$name', ({ html, url }) => {
+    const { article, kind, again } = twice(html, url)
+    // A page without an address of its own is given the one that it was found at.
+    expect(again.article).toEqual({ ...article, canonicalUrl: article.canonicalUrl ?? article.url })
+    expect(again.report).toEqual({ kind, removed: [], warnings: [] })
+  })
+
+  it('whatever blocks it is made of, in whatever order', () => {
+    const block = fc.constantFrom(
+      '<p>See also: <a href="/a">another mill</a></p>',
+      '<p>Published 1 May 2024</p>',
+      '<h4>Mills</h4>',
+      '<ul><li><a href="/b">Read more</a><li>Two</ul>',
+      '<table><tr><th>a<th>b<tr><td>1<td>2</table>',
+      '<pre><code class="language-js">let a\n  = 1</code></pre>',
+      '<blockquote>Turning<br><br>and turning</blockquote>',
+      '<figure><img src="m.png" width="900"><figcaption>A mill</figcaption></figure>',
+      '<a href="/c">one <a href="/d">two</a></a>',
+      '<p>Alone<div>within</div>after',
+      '<aside class="admonition note"><p class="admonition-title">Note</p><p>Mind the step.</p></aside>',
+      prose(1),
+    )
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        const html = `<title>Mills</title><article><h1>Mills</h1>${prose(4)}${blocks.join('\n')}${prose(2)}</article>`
+        const { article, again } = twice(html, 'https://example.org/mills')
+        expect(again.article.bodyText).toBe(article.bodyText)
+        expect(again.article.contentHtml).toBe(article.contentHtml)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a page that only says that Recto has written it', () => {
+  const claim = (body: string) =>
+    `<html><head><meta name="generator" content="Recto"><meta property="article:published_time" content="today">
+      <meta property="og:image" content="javascript:go()"></head><body><article><h1>Mills</h1>${body}</article></body></html>`
+
+  it('is sanitised like any other', () => {
+    const { article } = extractArticle({
+      html: claim(
+        `<div data-recto-body="article">${prose(3)}<script>go()</script><p onclick="go()"><a href="javascript:go()">x</a></p></div>`,
+      ),
+      url: 'https://example.org/mills',
+    })
+    expect(article.contentHtml).not.toMatch(/script|onclick/)
+    expect(article).toMatchObject({ publishedTime: null, leadImage: null })
+  })
+
+  it('is cleaned like any other when it has no body of a known kind', () => {
+    const html = claim(`<div data-recto-body="poem">${prose(5)}</div><nav>Menu</nav>`)
+    expect(extractArticle({ html, url: 'https://example.org/mills' }).article.bodyText).not.toContain('Menu')
+  })
+})
