@@ -9,7 +9,7 @@ import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
 import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_DOCUMENTATION, TIDY_THREAD } from './pipeline.ts'
 import { countWords, readingMinutes } from './reading-time.ts'
-import { sanitizeToRest } from './sanitize.ts'
+import { settle } from './settle.ts'
 import { isThread } from './threads/compose-thread.ts'
 
 /**
@@ -30,7 +30,7 @@ export function composeArticle(
     if (kind !== 'overview' && !isBelievable(root)) return null
   }
   cleaning.apply(FINISH, root)
-  const body = sanitizeToRest(root.innerHTML)
+  const body = settle(root, cleaning)
   const bodyText = bodyTextOf(body)
   if (bodyText === '') return null
 

@@ -15,6 +15,7 @@ import { standardiseCode } from './standardise/code.ts'
 import { standardiseEmbeds } from './standardise/embeds.ts'
 import { removeCounters, standardiseFigures } from './standardise/figures.ts'
 import { standardiseHeadings } from './standardise/headings.ts'
+import { standardiseInvented } from './standardise/invented.ts'
 import { standardiseLinks } from './standardise/links.ts'
 import { standardiseMath } from './standardise/math.ts'
 import { standardiseParagraphs } from './standardise/paragraphs.ts'
@@ -74,8 +75,9 @@ export const FRAME: readonly Pass[] = [{ name: 'figures', run: (root) => standar
  * heading, a list and so on, which the tidying rules then judge.
  */
 export const SIMPLIFY: readonly Pass[] = [
-  CODE,
   EMBEDS,
+  { name: 'invented', run: standardiseInvented },
+  CODE,
   { name: 'tables', run: (root) => standardiseTables(root) },
   { name: 'callouts', run: standardiseCallouts },
   { name: 'blocks', run: (root) => standardiseBlocks(root) },

@@ -5,7 +5,8 @@ import { splitAtDoubleBreaks, splitParagraphs } from './double-breaks.ts'
 /** Containers that say nothing about what they hold. */
 const CONTAINERS =
   'div, section:not([data-kind="post"]), article, main, header, footer, center, hgroup, address, fieldset, form, nav, aside:not([data-kind]), menu, dialog, legend, label'
-const MEANINGLESS = 'font, span, big, tt, nobr, blink, marquee, picture, button, ins, custom, ruby > span'
+const MEANINGLESS =
+  'a:not([href], [name], [id]), font, span, big, tt, nobr, blink, marquee, picture, button, ins, custom, ruby > span'
 /** Blocks that may hold loose text next to other blocks only as paragraphs. */
 const FLOW = new Set(['blockquote', 'li', 'dd', 'td', 'th', 'details', 'figure'])
 
@@ -15,11 +16,6 @@ export function standardiseBlocks(root: Element): void {
     if (element.localName === 'span' && (element.hasAttribute('lang') || element.hasAttribute('dir')))
       continue
     if (!element.closest('math')) unwrap(element)
-  }
-  for (const element of elementsOf(root)) {
-    // Elements a page invented, which the policy would drop with what they hold.
-    if (element.localName.includes('-') && !element.closest('math'))
-      rename(element, hasBlockChild(element) ? 'div' : 'span')
   }
   liftBlocksFromParagraphs(root)
   for (const container of elementsOf(root, CONTAINERS).reverse()) {
@@ -45,7 +41,7 @@ export function standardiseBlocks(root: Element): void {
   }
   wrapLooseText(root)
   splitParagraphs(root)
-  for (const quote of elementsOf(root, 'blockquote, aside')) wrapLooseText(quote, true)
+  for (const quote of elementsOf(root, 'blockquote, aside')) wrapLooseText(quote)
   for (const item of elementsOf(root, 'p p')) if (item.parentElement) unwrap(item)
 }
 
@@ -57,8 +53,7 @@ function liftBlocksFromParagraphs(root: Element): void {
 }
 
 /** Puts runs of text and inline elements among blocks into paragraphs of their own. */
-function wrapLooseText(container: Element, always = false): void {
-  if (!always && !hasBlockChild(container) && container.parentElement === null) return
+function wrapLooseText(container: Element): void {
   let run: Node[] = []
   const close = (before: Node | null) => {
     const holdsSomething = run.some(
