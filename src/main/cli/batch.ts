@@ -23,13 +23,14 @@ const READ_AHEAD = 2
  * that fails, or a line that names none, has its line too; the others come out.
  *
  * @param list a JSON Lines file of `{"id","file","url"}`; `-` for standard input
+ * @param options.report adds each extraction's report to its line
  * @param options.write takes a line; the next one waits until it is taken
  * @throws RectoError `file/*` where the list itself cannot be used; nothing is written then
  */
 export async function extractBatch(
   list: string,
   context: CliContext,
-  options: { whole: boolean; write: (line: string) => Promise<void> },
+  options: { whole: boolean; report: boolean; write: (line: string) => Promise<void> },
 ): Promise<void> {
   const entries = await readList(list, context.folder)
   const pool = createExtractPool({ workerFile: context.workerFile })
@@ -37,8 +38,8 @@ export async function extractBatch(
     if ('failure' in entry) throw RectoError.from(entry.failure)
     const { file, url } = entry.page
     const bytes = await readWebPage(resolve(context.folder, file))
-    const { article } = await pool.extract({ bytes, contentType: null, url, whole: options.whole })
-    return { id: entry.id, article: batchArticle(article) }
+    const { article, report } = await pool.extract({ bytes, contentType: null, url, whole: options.whole })
+    return { id: entry.id, article: batchArticle(article), ...(options.report && { report }) }
   }
   try {
     const concurrency = availableParallelism() * READ_AHEAD

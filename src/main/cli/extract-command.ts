@@ -10,6 +10,7 @@ import { createHttpClient, type HttpClient } from '../fetch/http-client.ts'
 import { type FetchLimits, limitsFor } from '../fetch/limits.ts'
 import { getPage } from '../get-page.ts'
 import { type Format, formatArticle, formats } from '../publish/format-article.ts'
+import { jsonLine } from '../publish/json-line.ts'
 import { extractBatch } from './batch.ts'
 import { type CliContext, failureMessage } from './context.ts'
 import { isAddress, readInput } from './read-input.ts'
@@ -19,6 +20,7 @@ interface ExtractOptions {
   format: Format
   batch?: string
   whole: boolean
+  report: boolean
 }
 
 /** `recto extract FILE-OR-URL… [--url] [--format]` and `recto extract --batch LIST.jsonl`. */
@@ -34,20 +36,24 @@ export function addExtractCommand(program: Command, context: CliContext): void {
     )
     .option('--batch <list>', translate('cli.extract.batch'))
     .option('--whole', translate('cli.extract.whole'), false)
+    .option('--report', translate('cli.extract.report'), false)
     .action(async (inputs: string[], options: ExtractOptions, command: Command) => {
       if (options.batch !== undefined) {
         const isAlone = inputs.length === 0 && command.getOptionValueSource('format') === 'default'
         if (!isAlone || options.url !== undefined) program.error(translate('cli.extract.batchAlone'))
         process.exitCode = await runBatch(options.batch, context, options)
-      } else if (inputs.length > 0) process.exitCode = await runEach(inputs, context, options)
+      } else if (options.report && options.format !== 'json')
+        program.error(translate('cli.extract.reportJson'))
+      else if (inputs.length > 0) process.exitCode = await runEach(inputs, context, options)
       else program.error(translate('cli.extract.nothing'))
     })
 }
 
 /** @returns the exit code: 0 when every line was answered, whatever with; 2 for a list that is none */
-async function runBatch(list: string, context: CliContext, { whole }: ExtractOptions): Promise<number> {
+async function runBatch(list: string, context: CliContext, options: ExtractOptions): Promise<number> {
+  const { whole, report } = options
   try {
-    await extractBatch(list, context, { whole, write })
+    await extractBatch(list, context, { whole, report, write })
     return 0
   } catch (thrown) {
     complain(list, thrown, context)
@@ -70,7 +76,9 @@ async function runEach(inputs: string[], context: CliContext, options: ExtractOp
             ...(await readInput(input, { url: options.url, folder })),
             whole: options.whole,
           })
-      await write(formatArticle(article, report.kind, options.format))
+      await write(
+        options.report ? jsonLine({ article, report }) : formatArticle(article, report.kind, options.format),
+      )
     } catch (thrown) {
       complain(input, thrown, context)
       exitCode = 1

@@ -3,7 +3,9 @@ import type { Article } from '../../shared/article.ts'
 import type { PageKind } from '../../shared/extraction-report.ts'
 import { isBelievable } from './believable.ts'
 import { bodyTextOf } from './body-text.ts'
-import type { Cleaning, Pass } from './cleaning.ts'
+import type { Found } from './candidates/find-root.ts'
+import type { Pass } from './cleaning.ts'
+import { confidenceOf, missingWords } from './confidence.ts'
 import type { Extraction } from './extraction.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
@@ -12,20 +14,19 @@ import { countWords, readingMinutes } from './reading-time.ts'
 import { settle } from './settle.ts'
 import { isThread } from './threads/compose-thread.ts'
 
+/** What an article is made of. */
+export type Findings = Pick<Found, 'root' | 'cleaning' | 'foundBy'>
+
 /**
  * Makes an article of the tree that holds it: simplified, tidied, finished, sanitised.
  *
- * @param options.asItStands leaves out what judges: the article has been cleaned before
  * @returns null where what is left cannot be an article
  */
-export function composeArticle(
-  root: Element,
-  cleaning: Cleaning,
-  { asItStands = false } = {},
-): Extraction | null {
+export function composeArticle({ root, cleaning, foundBy }: Findings): Extraction | null {
   const { metadata, kind, pageUrl, links } = cleaning.facts
   cleaning.apply(SIMPLIFY, root)
-  if (!asItStands) {
+  // What Recto has cleaned before is judged no second time.
+  if (foundBy !== 'own-copy') {
     cleaning.apply(tidyingOf(kind, root), root)
     if (kind !== 'overview' && !isBelievable(root)) return null
   }
@@ -57,7 +58,25 @@ export function composeArticle(
   const images = [...new Set([leadImage, ...sources])].filter(
     (address): address is string => !!address && /^https?:/.test(address),
   )
-  return { article, images, report: { kind, removed: cleaning.removed, warnings: [] }, links }
+  const { removed } = cleaning
+  const { declaredWords, articleBody } = metadata
+  const articleBodyWords = articleBody === null ? null : countWords(articleBody, metadata.lang)
+  const report = {
+    kind,
+    foundBy,
+    confidence: confidenceOf({
+      foundBy,
+      words,
+      declaredWords,
+      articleBodyWords,
+      length: bodyText.length,
+      removed,
+    }),
+    declaredWords,
+    removed,
+    warnings: missingWords(declaredWords ?? articleBodyWords, words),
+  }
+  return { article, images, report, links }
 }
 
 /** The passes that tidy a page of some kind. */

@@ -75,15 +75,20 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
   const found = findRoot(document, open, cleaning)
   if (found) {
     restoreLeadFigure(found.root, found.leadFigure)
-    const extraction = composeArticle(found.root, found.cleaning)
+    const extraction = composeArticle(found)
     if (extraction) return extraction
   }
   const declared = cleaning.isOn('declared-body') ? declaredBody(document, metadata.articleBody) : null
-  const fromDeclared = declared && composeArticle(declared, cleaning.again())
+  const fromDeclared =
+    declared && composeArticle({ root: declared, cleaning: cleaning.again(), foundBy: 'declared-body' })
   if (fromDeclared) return fromDeclared
   if (options.whole) {
     const whole = cleaning.again({ kind: 'overview' })
-    const extraction = composeArticle(prunedDocument(open(), whole).body, whole)
+    const extraction = composeArticle({
+      root: prunedDocument(open(), whole).body,
+      cleaning: whole,
+      foundBy: 'whole-page',
+    })
     if (extraction) return extraction
   }
   throw new RectoError(options.whole ? 'page/empty' : 'page/no-article', { host })
@@ -96,7 +101,7 @@ function fromOwnCopy(document: Document, { url }: Page, { without }: ExtractOpti
   const { body, kind } = copy
   const metadata = { ...readMetadata(document, kind), ...copy.metadata }
   const facts = { metadata, kind, pageUrl: url, baseUrl: document.baseURI, rule: null, links: NO_LINKS }
-  return composeArticle(body, new Cleaning(facts, without), { asItStands: true })
+  return composeArticle({ root: body, cleaning: new Cleaning(facts, without), foundBy: 'own-copy' })
 }
 
 /** What a person's own rules and Recto's say about an address; the person's come first. */

@@ -1,22 +1,19 @@
-import pMap from 'p-map'
 import { PASS_NAMES } from '../../../src/main/extract/pipeline.ts'
-import { createExtractPool, type ExtractPool } from '../../../src/main/extract/pool.ts'
-import { RectoError } from '../../../src/shared/errors/recto-error.ts'
+import { createExtractPool } from '../../../src/main/extract/pool.ts'
 import { type Figure, figure, printTable } from '../figures.ts'
 import type { KnownPage } from './dataset.ts'
+import { answersOf } from './extract-all.ts'
 import { scoreGroups } from './measure-quality.ts'
-import type { Answer, GroupScore } from './score.ts'
-
-const PAGES_AT_ONCE = 4
+import type { GroupScore } from './score.ts'
 
 /** Prints what each pass is worth: the figures without it, less the figures with every pass. */
 export async function ablate(pages: readonly KnownPage[], workerFile: string): Promise<Figure[]> {
   const pool = createExtractPool({ workerFile })
   try {
-    const whole = new Map(scoreGroups(pages, { answers: await extractAll(pool, pages, []) }))
+    const whole = new Map(scoreGroups(pages, { answers: await answersOf(pool, pages) }))
     const rows: { name: string; changes: [string, Change][] }[] = []
     for (const name of PASS_NAMES) {
-      const scores = scoreGroups(pages, { answers: await extractAll(pool, pages, [name]) })
+      const scores = scoreGroups(pages, { answers: await answersOf(pool, pages, [name]) })
       rows.push({ name, changes: scores.map(([group, score]) => [group, changeOf(score, whole.get(group))]) })
       process.stderr.write(`${name}\n`)
     }
@@ -53,23 +50,6 @@ function changeOf(score: GroupScore, whole: GroupScore | undefined): Change {
     wanted: (score.with ?? 0) - (whole?.with ?? 0),
     unwanted: (score.without ?? 0) - (whole?.without ?? 0),
   }
-}
-
-async function extractAll(pool: ExtractPool, pages: readonly KnownPage[], without: readonly string[]) {
-  const answers = await pMap(
-    pages,
-    async ({ id, url, bytes }): Promise<[string, Answer]> => {
-      try {
-        return [id, (await pool.extract({ bytes, contentType: null, url, without })).article]
-      } catch (thrown) {
-        // A page without an article counts as nothing found; anything else is a fault of the benchmark.
-        if (thrown instanceof RectoError && thrown.failure.code.startsWith('page/')) return [id, null]
-        throw thrown
-      }
-    },
-    { concurrency: PAGES_AT_ONCE },
-  )
-  return new Map(answers)
 }
 
 function signed(change: number): string {

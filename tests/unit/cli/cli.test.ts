@@ -59,6 +59,21 @@ describe('extract', () => {
     expect(lines(out)[0].bodyText).not.toContain('About us')
   })
 
+  it('adds the report when asked', async () => {
+    const { out } = await recto(['extract', 'ferry.html', '--url', url, '--report'])
+    const [{ article, report }] = lines(out)
+    expect(article.title).toBe('The last ferry')
+    expect(report).toMatchObject({ kind: 'article', foundBy: 'readability', warnings: [] })
+    expect(report.confidence).toBeGreaterThan(0.5)
+    expect(report.removed).toContainEqual(expect.objectContaining({ pass: 'furniture' }))
+  })
+
+  it('says that the report goes with JSON only', async () => {
+    const { code, err } = await recto(['extract', 'ferry.html', '--report', '--format', 'text'])
+    expect(code).not.toBe(0)
+    expect(err).toContain('A report goes with JSON')
+  })
+
   it.each([
     ['markdown', '# The last ferry'],
     ['html', '<h1>The last ferry</h1>'],

@@ -32,7 +32,13 @@ describe('an article that was exported comes back as it was', () => {
     const { article, kind, again } = twice(html, url)
     // A page without an address of its own is given the one that it was found at.
     expect(again.article).toEqual({ ...article, canonicalUrl: article.canonicalUrl ?? article.url })
-    expect(again.report).toEqual({ kind, removed: [], warnings: [] })
+    expect(again.report).toMatchObject({
+      kind,
+      foundBy: 'own-copy',
+      confidence: 1,
+      removed: [],
+      warnings: [],
+    })
   })
 
   it('whatever blocks it is made of, in whatever order', () => {

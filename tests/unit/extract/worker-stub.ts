@@ -31,7 +31,14 @@ export default function work(task: ExtractTask): ExtractOutcome {
         bodyText: '',
       },
       images: [],
-      report: { kind: 'article', removed: [], warnings: [] },
+      report: {
+        kind: 'article',
+        foundBy: 'readability',
+        confidence: 0.9,
+        declaredWords: null,
+        removed: [],
+        warnings: [],
+      },
       links: { nextPage: null, singlePage: null },
     },
   }

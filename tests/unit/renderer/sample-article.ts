@@ -42,7 +42,14 @@ export async function sampleImage(shade: number) {
 export function newArticle(article: Article, change: Partial<NewArticle> = {}): NewArticle {
   return {
     article,
-    report: { kind: 'article', removed: [], warnings: [] },
+    report: {
+      kind: 'article',
+      foundBy: 'readability',
+      confidence: 0.9,
+      declaredWords: null,
+      removed: [],
+      warnings: [],
+    },
     images: [],
     imageRows: [],
     original: { bytes: new Blob(['page']), contentType: 'text/html', fetchedAt: '2026-03-02T10:00:00.000Z' },

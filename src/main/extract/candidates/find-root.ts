@@ -1,3 +1,4 @@
+import type { Finder } from '../../../shared/extraction-report.ts'
 import type { Cleaning } from '../cleaning.ts'
 import { findDocumentationBody } from '../documentation/documentation-body.ts'
 import { textOf } from '../dom/blocks.ts'
@@ -15,6 +16,7 @@ import { findArticle } from './readability.ts'
 /** The tree that holds an article, and the cleaning it has come through so far. */
 export interface Found {
   root: Element
+  foundBy: Finder
   cleaning: Cleaning
   /** The page's opening picture, which may stand outside the tree. */
   leadFigure: Element | null
@@ -36,11 +38,11 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
     // Part by part: the parts themselves are not to be judged.
     for (const part of kept.children) cleaning.apply(PRUNE, part)
     cleaning.apply(FRAME, kept)
-    return { root: kept, cleaning, leadFigure: null }
+    return { root: kept, foundBy: 'kept-parts', cleaning, leadFigure: null }
   }
   cleaning.apply(PREPARE, document.body)
   const thread = readThread(document, cleaning)
-  if (thread) return { root: thread, cleaning, leadFigure: null }
+  if (thread) return { root: thread, foundBy: 'thread', cleaning, leadFigure: null }
   const { paragraph } = measureText(document.body)(document.body)
   cleaning.apply(PRUNE, document.body)
   if (cleaning.facts.kind === 'documentation') cleaning.apply(PRUNE_DOCUMENTATION, document.body)
@@ -50,7 +52,7 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
     : null
   if (cleaning.facts.kind === 'documentation' && cleaning.isOn('documentation-body')) {
     const body = findDocumentationBody(document)
-    if (body) return { root: body, cleaning, leadFigure }
+    if (body) return { root: body, foundBy: 'documentation-body', cleaning, leadFigure }
   }
   const isThread = cleaning.facts.kind === 'discussion'
   const { prose, leastShare } = findLandmark(document, isThread)
@@ -59,12 +61,12 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   if (cleaning.isOn('landmark') && inkOf(pruned) < prose * leastShare) {
     const whole = cleaning.again()
     const { element } = findLandmark(prunedDocument(open(), whole), isThread)
-    return { root: element, cleaning: whole, leadFigure }
+    return { root: element, foundBy: 'landmark', cleaning: whole, leadFigure }
   }
   if (pruned && (!cleaning.isOn('plain-fallback') || !isSuspicious(pruned, paragraph))) {
     if (cleaning.isOn('left-out')) restoreLeftOut(pruned, lines)
     noteLeftBehind(pruned, lines, cleaning)
-    return { root: pruned, cleaning, leadFigure }
+    return { root: pruned, foundBy: 'readability', cleaning, leadFigure }
   }
 
   const unpruned = cleaning.again()
@@ -77,7 +79,8 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   if (!chosen) return null
   const isPlain = chosen === plain
   noteLeftBehind(chosen, isPlain ? plainLines : lines, isPlain ? unpruned : cleaning)
-  return { root: chosen, cleaning: isPlain ? unpruned : cleaning, leadFigure }
+  const foundBy = isPlain ? 'plain-readability' : 'readability'
+  return { root: chosen, foundBy, cleaning: isPlain ? unpruned : cleaning, leadFigure }
 }
 
 /** A discussion's posts; what was left out of them goes into the report. */

@@ -4,7 +4,7 @@ import { readByline } from './authors/index.ts'
 import { readCanonical } from './canonical.ts'
 import { type Dates, readDates } from './dates/index.ts'
 import { readExcerpt } from './excerpt.ts'
-import { readLinkedData, stringOf } from './json-ld.ts'
+import { countOf, readLinkedData, stringOf } from './json-ld.ts'
 import { readDeclaredDirection, readLanguage } from './language.ts'
 import { readLeadImage } from './lead-image.ts'
 import { readMetaTags } from './meta-tags.ts'
@@ -24,6 +24,8 @@ export interface Metadata extends Dates {
   leadImage: string | null
   /** The article's text as the page gives it to search engines, plain or HTML. */
   articleBody: string | null
+  /** How many words the page says that its article has. */
+  declaredWords: number | null
 }
 
 /**
@@ -51,5 +53,6 @@ export function readMetadata(document: Document, kind: PageKind = decideKind(doc
     excerpt: readExcerpt(data, meta),
     leadImage: readLeadImage(document, data, meta),
     articleBody: stringOf(data, 'articleBody'),
+    declaredWords: countOf(data, 'wordCount'),
   }
 }

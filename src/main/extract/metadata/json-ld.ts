@@ -62,6 +62,15 @@ export function stringOf(data: LinkedData, ...keys: string[]): string | null {
   return null
 }
 
+/** The first whole number above zero under a key, of the article's entity and then of the page's. */
+export function countOf(data: LinkedData, key: string): number | null {
+  for (const entity of [data.article, data.page]) {
+    const count = Number(entity?.[key])
+    if (Number.isSafeInteger(count) && count > 0) return count
+  }
+  return null
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/article.ts'
 import { bodyTextOf } from '../body-text.ts'
+import { missingWords } from '../confidence.ts'
 import { textOf } from '../dom/blocks.ts'
 import type { Extraction } from '../extraction.ts'
 import { MOST_REMOVED } from '../limits.ts'
@@ -34,13 +35,20 @@ export function stitch([first, ...others]: readonly [Extraction, ...Extraction[]
     body.append(...page.childNodes)
   })
   const pages = [first, ...others]
+  const article = { ...first.article, ...contentOf(body, first.article) }
+  const { declaredWords } = first.report
   return {
-    article: { ...first.article, ...contentOf(body, first.article) },
+    article,
     images: [...new Set(pages.flatMap(({ images }) => images))],
     report: {
       ...first.report,
       removed: removed.slice(0, MOST_REMOVED),
-      warnings: pages.flatMap(({ report }) => report.warnings),
+      confidence: Math.min(...pages.map(({ report }) => report.confidence)),
+      // What a page may miss of the whole, the others have.
+      warnings: [
+        ...pages.flatMap(({ report }) => report.warnings).filter(({ code }) => code !== 'words-missing'),
+        ...missingWords(declaredWords, article.wordCount),
+      ],
     },
     links: { nextPage: null, singlePage: null },
   }

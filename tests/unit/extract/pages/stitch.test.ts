@@ -26,7 +26,14 @@ const page = (contentHtml: string, more: Partial<Extraction['article']> = {}): E
     ...more,
   },
   images: [...contentHtml.matchAll(/src="([^"]+)"/g)].map(([, source]) => source ?? ''),
-  report: { kind: 'article', removed: [], warnings: [] },
+  report: {
+    kind: 'article',
+    foundBy: 'readability',
+    confidence: 0.9,
+    declaredWords: null,
+    removed: [],
+    warnings: [],
+  },
   links: { nextPage: null, singlePage: null },
 })
 const stitched = (...pages: string[]) => {
