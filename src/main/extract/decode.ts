@@ -1,5 +1,6 @@
 import sniffEncoding from 'html-encoding-sniffer'
 import { META_PRESCAN_BYTES } from './limits.ts'
+import { repairText } from './repair-text.ts'
 
 /** Encodings in which every byte means something, so that decoding never fails and proves nothing. */
 const SINGLE_BYTE_DEFAULTS = new Set(['windows-1252', 'iso-8859-1', 'us-ascii', 'iso-8859-15'])
@@ -11,7 +12,7 @@ const UNDECLARED = 'x-undeclared'
  * Turns a page's bytes into text.
  *
  * Follows the HTML standard's encoding sniffing, except where the header or the absence of any
- * declaration would give mojibake while the bytes themselves say better.
+ * declaration would give mojibake while the bytes themselves say better; and mends text that was spoiled before.
  *
  * @param contentType the answer's Content-Type header
  * @returns the text, without byte-order mark, and the WHATWG name of the encoding in lower case
@@ -21,7 +22,7 @@ export function decodePage(
   contentType: string | null,
 ): { html: string; encoding: string } {
   const encoding = chooseEncoding(bytes, charsetOf(contentType))
-  const html = new TextDecoder(encoding).decode(bytes)
+  const html = repairText(new TextDecoder(encoding).decode(bytes))
   return { html, encoding }
 }
 

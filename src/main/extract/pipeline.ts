@@ -24,6 +24,7 @@ import { removeAuthorNote, removeClosingSections } from './tidy/closing-sections
 import { removeEmptyBlocks } from './tidy/empty-blocks.ts'
 import { removeLinkBlocks } from './tidy/link-blocks.ts'
 import { removeMetaLines } from './tidy/meta-lines.ts'
+import { removeOwnAddress } from './tidy/own-address.ts'
 import { removeRepeatedTitle } from './tidy/repeated-title.ts'
 import { removeStrayLines } from './tidy/stray-lines.ts'
 import { removeTeaserLinks } from './tidy/teaser-links.ts'
@@ -102,6 +103,11 @@ export const TIDY: readonly Pass[] = [
   { name: 'link-blocks', run: (root, { discard }) => removeLinkBlocks(root, discard) },
   { name: 'teaser-links', run: (root, { discard }) => removeTeaserLinks(root, discard) },
   { name: 'stray-lines', run: (root, { discard }) => removeStrayLines(root, discard) },
+  {
+    name: 'own-address',
+    run: (root, { metadata, pageUrl, discard }) =>
+      removeOwnAddress(root, [pageUrl, metadata.canonicalUrl], discard),
+  },
   { name: 'meta-lines', run: (root, { metadata, discard }) => removeMetaLines(root, metadata, discard) },
   EMPTY_BLOCKS,
 ]

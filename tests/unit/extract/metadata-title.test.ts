@@ -9,6 +9,19 @@ describe('title', () => {
       '',
       'How fog forms over water',
     ],
+    ['cuts an address off the beginning', '<title>example.org How fog forms</title>', '', 'How fog forms'],
+    [
+      'cuts off where a link aggregator leads, and its count',
+      '<title>Fog costs harbours millions - Links</title>',
+      '<h1><a href="/s">Fog costs harbours millions</a> <span>(harbour-times.example)</span> <a href="#c">87</a></h1>',
+      'Fog costs harbours millions',
+    ],
+    [
+      'leaves the date of a heading out',
+      '<title>Fog over the harbour | Log</title>',
+      '<h1><time datetime="2024-05-03">May 3 2024</time> Fog over the harbour</h1>',
+      'Fog over the harbour',
+    ],
     [
       'cuts the named site off',
       '<meta property="og:site_name" content="Le Phare"><title>Brume - Le Phare</title>',

@@ -24,6 +24,14 @@ describe('furniture', () => {
       `<div class="toc"><a href="#a">Mills of the north</a> ${'<a>x</a>'.repeat(90)}</div>`,
     ],
   ])('takes %s', (_, html) => expect(pruned(html)).not.toContain('Mills of the north'))
+
+  it('takes the card beside a name in a sentence, not the name', () => {
+    const card = `<span class="rollover-people-block"><a href="/a">Ada Roe</a><a href="/m">${'Mills of the north and south. '.repeat(6)}</a></span>`
+    const text = pruned(
+      `<p>So says <span class="rollover-people"><a href="/a">Ada Roe</a>${card}</span>.</p>`,
+    )
+    expect(text).toContain('So says Ada Roe.')
+  })
 })
 
 describe('disclosures', () => {

@@ -41,3 +41,23 @@ describe('stray-lines', () => {
     expect(tidied('stray-lines', CREDIT + prose(6))).toContain('Ada Holm')
   })
 })
+
+describe('own-address', () => {
+  // The test page's address.
+  const own = 'example.org/2024/story.html'
+
+  it.each([
+    ['alone', `https://${own}`],
+    ['for printed copies', `This article was printed from www.${own}?print=1`],
+    ['as a citation', `Citation: The keeper (2024) retrieved 3 May 2024 from https://${own}`],
+  ])('takes the line that gives it %s', (_, line) =>
+    expect(tidied('own-address', `${prose(2)}<p>${line}</p>${prose(1)}`)).not.toContain('example.org'),
+  )
+
+  it.each([
+    ['another address', 'https://example.org/2023/other.html'],
+    ['a paragraph that names it', `${'It was read by many who keep lamps. '.repeat(8)} See ${own}.`],
+  ])('keeps %s', (_, line) =>
+    expect(tidied('own-address', `${prose(2)}<p>${line}</p>`)).toContain('example.org'),
+  )
+})

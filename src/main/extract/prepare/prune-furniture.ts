@@ -11,6 +11,7 @@ import {
   DOUBTFUL_FURNITURE,
   FURNITURE,
   FURNITURE_ROLES,
+  HOVER_CARD,
   INLINE_FURNITURE,
 } from './furniture-words.ts'
 
@@ -70,6 +71,7 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   const role = element.getAttribute('role')
   if (role !== null && FURNITURE_ROLES.has(role)) return true
   const words = classWords(element)
+  if (HOVER_CARD.test(words)) return true
   if (KEPT_TAGS.has(name))
     return INLINE_TAGS.has(name) && INLINE_FURNITURE.test(words) && measure.text < LONGEST_LABEL
   if (words === ' ' || CONTENT.test(words)) return false

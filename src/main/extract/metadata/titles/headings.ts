@@ -17,7 +17,7 @@ const HEADLINE_CLASS =
 const LOGO = / (?:logo|site title|site name|site branding|navbar brand) /
 /** What a heading holds besides its words: anchors to itself, buttons, hints. */
 const NOT_WORDS = / (?:headerlink|anchor|permalink|label|badge|copy|actions) /
-const NOT_WORDS_TAGS = new Set(['button', 'devsite-actions', 'svg'])
+const NOT_WORDS_TAGS = new Set(['button', 'devsite-actions', 'svg', 'time'])
 
 /** A heading of the first level, as a reader sees it. */
 export interface Heading {

@@ -6,6 +6,8 @@ import { folded } from '../same-text.ts'
  */
 const THREAD_LABEL =
   /^(?:[^•|]{1,80}[•|] )?(?:view topic|voir le sujet|thema anzeigen|ver tema|leggi argomento|ver tópico|bekijk onderwerp|thread|topic|sujet|thema|discussion|tema|onderwerp)\s?[:-]\s+(?=\S)/iu
+/** What link aggregators write behind a title: the site it leads to, and how many have answered. */
+const LINKED_SITE = /\s\((?:[\w-]+\.)+[a-z]{2,}\)(?:\s\d+)?$/i
 /** A label and the sign behind it. */
 const LABEL = /^[^:|\]]{2,40}(?:[:|\]]| [–—-] )\s*/u
 /** Words before which a title of its own may stand: fewer could be any heading's last ones. */
@@ -13,9 +15,9 @@ const TELLING = 3
 /** Words of a label. What is longer is half of the title. */
 const LONGEST_LABEL = 3
 
-/** Takes the label of a forum off a thread's title. */
+/** Takes off a title what a forum writes before and behind it. */
 export function cutThreadLabel(title: string): string {
-  return title.replace(THREAD_LABEL, '')
+  return title.replace(THREAD_LABEL, '').replace(LINKED_SITE, '')
 }
 
 /**

@@ -19,7 +19,7 @@ export function segmentsOf(title: string): string[] {
 
 /** Takes the site's name off either end of a title. */
 export function cutSiteName(text: string, siteName: string | null, host: string): string {
-  const title = text.replace(/\s+/g, ' ').trim()
+  const title = withoutHost(text.replace(/\s+/g, ' ').trim(), host)
   const cuts = [...title.matchAll(SEPARATOR)]
   const [first, last] = [cuts[0], cuts.at(-1)]
   if (!first || !last) return title
@@ -36,6 +36,13 @@ export function cutSiteName(text: string, siteName: string | null, host: string)
   if (isTailForeign && rest !== '') return cutSiteName(rest, siteName, host)
   if (isHeadSite) return title.slice(first.index + first[0].length).trim()
   return title
+}
+
+/** A title that begins with the site's address, with no sign between. */
+function withoutHost(title: string, host: string): string {
+  const [first = '', ...rest] = title.split(' ')
+  const isHost = first.includes('.') && first.toLowerCase() === host.replace(/^www\./, '')
+  return isHost && rest.length > 0 ? rest.join(' ') : title
 }
 
 function isSiteName(part: string, siteName: string | null, host: string): boolean {
