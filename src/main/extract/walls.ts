@@ -1,7 +1,7 @@
 import { textOf } from './dom/blocks.ts'
 
 const CHALLENGE =
-  /just a moment|attention required|verify(?:ing)? (?:that )?you(?: are|'re|’re) (?:a )?(?:human|not a (?:ro)?bot)|are you a (?:human|robot)|checking your browser|enable javascript and cookies to continue|unusual traffic|press (?:&|and) hold|security check|access (?:to this page has been )?denied|pardon our interruption|vérifi(?:er|cation|ez) que vous êtes (?:un )?humain|je ne suis pas un robot|un instant…/i
+  /just a moment|attention required|verify(?:ing)? (?:that )?you(?: are|'re|’re) (?:a )?(?:human|not a (?:ro)?bot)|are you a (?:human|robot)|making sure you(?: are|'re|’re) not a (?:ro)?bot|checking your browser|enable javascript and cookies to continue|unusual traffic|press (?:&|and) hold|security check|access (?:to this page has been )?denied|pardon our interruption|vérifi(?:er|cation|ez) que vous êtes (?:un )?humain|je ne suis pas un robot|un instant…/i
 const CHALLENGE_PARTS =
   '#challenge-form, #challenge-running, .cf-turnstile, #cf-wrapper, .g-recaptcha, .h-captcha, #px-captcha, [id*="captcha" i], iframe[src*="captcha" i], form[action*="captcha" i]'
 const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"], .hidden'

@@ -102,3 +102,12 @@ it('leaves code within a sentence in it', () => {
   ])
   expect(body.querySelector('p')?.textContent).toBe('Say first ab then more.')
 })
+
+it('writes what a played terminal shows without its colours', () => {
+  const line =
+    '&lt;font color="#4E9A06"&gt;mill&lt;/font&gt; &lt;u style="text-decoration-style:solid"&gt;turns&lt;/u&gt; a < b'
+  const read = (html: string) =>
+    cleaned(html, [...PREPARE, ...SIMPLIFY]).body.querySelector('pre')?.textContent
+  expect(read(`<div class="termy"><pre><code>$ ${line}</code></pre></div>`)).toBe('$ mill turns a < b')
+  expect(read(`<pre><code class="language-html">${line}</code></pre>`)).toContain('<font color="#4E9A06">')
+})

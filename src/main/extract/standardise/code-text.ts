@@ -3,6 +3,10 @@ const BLOCK_LINES = /^(?:div|p|li|ol|ul|table|tbody|tr|pre)$/
 /** Highlighters and editors that give each line an element. */
 const LINE = / (?:line|code-line|token-line|view-line|cm-line|CodeMirror-line|crayon-line) /
 
+/** Boxes in which a script plays a terminal (MkDocs with Termynal): colours are written as tags into the text. */
+const TERMINAL = '.termy, .termynal'
+const COLOUR_TAG = /<\/?(?:font|span|b|i|u)(?: (?:color|style)="[^"<>]*")?>/g
+
 /** The text of code with its line breaks, whether they are characters or elements. */
 export function codeText(root: Element): string {
   const hasOwnBreaks = linesAreParted(root)
@@ -34,7 +38,7 @@ export function codeText(root: Element): string {
     begin()
   }
   visit(root)
-  return text
+  return (root.closest(TERMINAL) ? text.replace(COLOUR_TAG, '') : text)
     .replace(/\r\n?/g, '\n')
     .replace(/\u200b/g, '')
     .replace(/^\n+/, '')
