@@ -9,10 +9,10 @@ const sentence = (name: string) =>
 const p = (name: string, kind = 'text') => `<div><p class="${kind}">${sentence(name)}</p></div>`
 
 /** What a page's answer holds after lines have been put back. */
-function restored(page: string, answer: string): string[] {
+function restored(page: string, answer: string, excerpt: string | null = null): string[] {
   const lines = linesOf(documentOf(page).body)
   const root = documentOf(answer).body
-  restoreLeftOut(root, lines)
+  restoreLeftOut(root, lines, excerpt)
   return linesOf(root).map(({ element }) => textOf(element).split(' ')[0] ?? '')
 }
 
@@ -32,5 +32,32 @@ describe('restoreLeftOut', () => {
   it('takes nothing twice whose words are there in other markup', () => {
     const page = `${p('Anna')}${p('Berta')}<div><p class="text">${sentence('Anna')} [1]</p></div>${p('Dora')}`
     expect(restored(page, answer)).toEqual(['Anna', 'Berta', 'Dora'])
+  })
+
+  describe('leads', () => {
+    const lead = (name: string) => `<section class="lead"><p>${sentence(name)}.</p></section>`
+    const page = (...before: string[]) =>
+      `<nav>${lead('Menu')}</nav><h1>Ships</h1>${before.join('')}${p('Anna')}${p('Berta')}${p('Dora')}`
+
+    it('are put back where there are two or more behind the title', () => {
+      expect(restored(page(lead('Zenobia'), lead('Yolanda')), answer)).toEqual([
+        'Zenobia',
+        'Yolanda',
+        'Anna',
+        'Berta',
+        'Dora',
+      ])
+    })
+
+    it('are not where there is one, which is a standfirst', () => {
+      expect(restored(page(lead('Zenobia')), answer)).toEqual(['Anna', 'Berta', 'Dora'])
+    })
+
+    it('are not where one repeats what the page says of itself, or comes again', () => {
+      const isLead = (...before: string[]) =>
+        restored(page(...before), answer, sentence('Zenobia'))[0] !== 'Anna'
+      expect(isLead(lead('Zenobia'), lead('Yolanda'))).toBe(false)
+      expect(isLead(lead('Yolanda'), lead('Yolanda'))).toBe(false)
+    })
   })
 })

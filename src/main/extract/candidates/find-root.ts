@@ -64,7 +64,7 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
     return { root: element, foundBy: 'landmark', cleaning: whole, leadFigure }
   }
   if (pruned && (!cleaning.isOn('plain-fallback') || !isSuspicious(pruned, paragraph))) {
-    if (cleaning.isOn('left-out')) restoreLeftOut(pruned, lines)
+    if (cleaning.isOn('left-out')) restoreLeftOut(pruned, lines, cleaning.facts.metadata.excerpt)
     noteLeftBehind(pruned, lines, cleaning)
     return { root: pruned, foundBy: 'readability', cleaning, leadFigure }
   }

@@ -13,6 +13,9 @@ const LEAST_TAKEN = 2
 /** A line whose words are in the answer was taken, even if its markup has changed. */
 const TAKEN_SHARE = 0.5
 
+const FEWEST_LEADS = 2
+const SENTENCE_END = /[.!?…。][")”’»]?$/
+
 /** A line of the page as it was before Readability took it apart. */
 export interface Line {
   element: Element
@@ -38,8 +41,9 @@ export function linesOf(root: Element): Line[] {
  * headings and items between two paragraphs of the answer.
  *
  * @param lines the page's, as they were before
+ * @param excerpt what the page says of itself: a standfirst that repeats it is no part of the text
  */
-export function restoreLeftOut(root: Element, lines: readonly Line[]): void {
+export function restoreLeftOut(root: Element, lines: readonly Line[], excerpt: string | null): void {
   const taken = new Map(innermostBlocks(root).map((element) => [textOf(element), element]))
   const wording = shinglesOf(root.textContent ?? '')
   const takenOfKind = new Map<string, number>()
@@ -48,14 +52,17 @@ export function restoreLeftOut(root: Element, lines: readonly Line[]): void {
   const isTakenProse = ({ text, isProse }: Line) => isProse && taken.has(text)
   const first = lines.findIndex(isTakenProse)
   const last = lines.findLastIndex(isTakenProse)
+  const leads = leadsOf(lines, first, excerpt, wording)
 
   let before: Element | null = null
-  lines.slice(0, last).forEach(({ element, text, isProse, kind }, index) => {
+  lines.slice(0, last).forEach((line, index) => {
+    const { element, text, isProse, kind } = line
     const held = taken.get(text)
     if (held) before = held
     else if (
-      (takenOfKind.get(kind) ?? 0) >= LEAST_TAKEN &&
-      (isProse || (index > first && /^(?:h[2-6]|p|li)$/.test(element.localName))) &&
+      (leads.has(line) ||
+        ((takenOfKind.get(kind) ?? 0) >= LEAST_TAKEN &&
+          (isProse || (index > first && /^(?:h[2-6]|p|li)$/.test(element.localName))))) &&
       shareHeld(text, wording) < TAKEN_SHARE
     ) {
       const copy = element.cloneNode(true) as Element
@@ -64,6 +71,34 @@ export function restoreLeftOut(root: Element, lines: readonly Line[]): void {
       before = copy
     }
   })
+}
+
+/**
+ * The paragraphs between the title and the answer's first one. A single one is a standfirst, and what comes again
+ * further down is said of several things.
+ */
+function leadsOf(
+  lines: readonly Line[],
+  first: number,
+  excerpt: string | null,
+  wording: ReadonlySet<string>,
+): ReadonlySet<Line> {
+  const above = lines.slice(0, Math.max(0, first))
+  const title = above.findLastIndex(({ element }) => element.localName === 'h1')
+  if (title === -1) return new Set()
+  const summary = shinglesOf(excerpt ?? '')
+  const times = Map.groupBy(lines, ({ text }) => text)
+  const leads = above
+    .slice(title + 1)
+    .filter(
+      ({ text, isProse }) =>
+        isProse &&
+        SENTENCE_END.test(text) &&
+        times.get(text)?.length === 1 &&
+        shareHeld(text, wording) < TAKEN_SHARE &&
+        shareHeld(text, summary) < TAKEN_SHARE,
+    )
+  return new Set(leads.length >= FEWEST_LEADS ? leads : [])
 }
 
 function kindOf(element: Element): string {
