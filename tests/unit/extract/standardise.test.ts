@@ -52,7 +52,7 @@ describe('standardise', () => {
     [
       'keeps data tables',
       '<table><tr><th scope="col">a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
-      '<table><tbody><tr><th scope="col">a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></tbody></table>',
+      '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
     ],
     [
       'makes figures of captioned pictures',

@@ -1,15 +1,23 @@
 import { hasBlockChild } from '../dom/blocks.ts'
 import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
+import { buildAriaTables } from './aria-tables.ts'
+import { standardiseHeaders } from './table-headers.ts'
 
-/** Dissolves tables that only lay out a page; the others keep headers, spans and captions. */
+/**
+ * Leaves the tables that hold data, with headers, spans and captions, whatever elements they are made of; those that
+ * only lay out a page are dissolved.
+ */
 export function standardiseTables(root: Element): void {
+  buildAriaTables(root)
   // Judged before any changes: a table around tables is one of layout. Dissolved from the inside out.
   const layouts = elementsOf(root, 'table').filter(isLayout)
   for (const table of layouts.reverse()) dissolve(table)
+  for (const table of elementsOf(root, 'table')) standardiseHeaders(table)
 }
 
 function isLayout(table: Element): boolean {
-  if (table.querySelector('th, caption, thead')) return false
+  // Its own: a table of data in a cell says nothing about the one around it.
+  if (elementsOf(table, 'th, caption, thead').some((part) => part.closest('table') === table)) return false
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true
   const rows = elementsOf(table, 'tr')
   const widest = Math.max(0, ...rows.map((row) => row.childElementCount))
@@ -17,9 +25,12 @@ function isLayout(table: Element): boolean {
   return rows.length === 1 && [...(rows[0]?.children ?? [])].some(hasBlockChild)
 }
 
+/** Takes a table's own parts away; one in a cell is judged for itself. */
 function dissolve(table: Element): void {
-  for (const part of elementsOf(table, 'td, th')) rename(part, 'div')
-  for (const part of elementsOf(table, 'tbody, tfoot, tr, colgroup')) {
+  const own = (selector: string) =>
+    elementsOf(table, selector).filter((part) => part.closest('table') === table)
+  for (const cell of own('td, th')) rename(cell, 'div')
+  for (const part of own('tbody, tfoot, tr, colgroup')) {
     if (part.localName === 'colgroup') part.remove()
     else unwrap(part)
   }
