@@ -7,6 +7,7 @@ import { writePreloadedThread } from './prepare/preloaded-thread.ts'
 import { freeEmbeddedPosts } from './prepare/protect-embeds.ts'
 import { pruneFurniture } from './prepare/prune-furniture.ts'
 import { revealText } from './prepare/reveal.ts'
+import { standardiseRoleHeadings } from './prepare/role-headings.ts'
 import { placeStreamedParts } from './prepare/streamed-parts.ts'
 import { removeNamedParts } from './site-rules/remove-parts.ts'
 import { standardiseBlocks } from './standardise/blocks.ts'
@@ -43,6 +44,8 @@ export const PREPARE: readonly Pass[] = [
   { name: 'callouts', run: (root, { kind }) => markCallouts(root, kind) },
   // Before tables are judged: highlighters lay code out in them.
   CODE,
+  // Before disclosures, which leave a button that stands in a heading to it.
+  { name: 'role-headings', run: standardiseRoleHeadings },
   { name: 'disclosures', run: openDisclosures },
   { name: 'layout-tables', run: (root) => standardiseTables(root) },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
