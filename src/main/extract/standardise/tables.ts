@@ -17,7 +17,8 @@ export function standardiseTables(root: Element): void {
 
 function isLayout(table: Element): boolean {
   // Its own: a table of data in a cell says nothing about the one around it.
-  if (elementsOf(table, 'th, caption, thead').some((part) => part.closest('table') === table)) return false
+  if (elementsOf(table, 'th, caption, thead > tr').some((part) => part.closest('table') === table))
+    return false
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true
   const rows = elementsOf(table, 'tr')
   const widest = Math.max(0, ...rows.map((row) => row.childElementCount))
@@ -30,7 +31,7 @@ function dissolve(table: Element): void {
   const own = (selector: string) =>
     elementsOf(table, selector).filter((part) => part.closest('table') === table)
   for (const cell of own('td, th')) rename(cell, 'div')
-  for (const part of own('tbody, tfoot, tr, colgroup')) {
+  for (const part of own('thead, tbody, tfoot, tr, colgroup')) {
     if (part.localName === 'colgroup') part.remove()
     else unwrap(part)
   }
