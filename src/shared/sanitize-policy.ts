@@ -10,7 +10,7 @@ export const ARTICLE_POLICY = {
       ' ',
     ),
   ALLOWED_ATTR:
-    'href src alt title width height datetime cite lang dir id colspan rowspan scope start reversed value span open data-language data-kind display mathvariant encoding linethickness columnalign stretchy accent accentunder notation lspace rspace'.split(
+    'href src alt title width height datetime cite lang dir id colspan rowspan scope start reversed value span open data-language data-kind display displaystyle scriptlevel movablelimits mathvariant encoding linethickness columnalign stretchy accent accentunder notation lspace rspace'.split(
       ' ',
     ),
   ALLOW_DATA_ATTR: false,

@@ -1,42 +1,76 @@
 import { elementsOf } from '../dom/reshape.ts'
+import { annotate, formulaMaker, hasSigns, type MakeFormula, parseMath, texOf } from './formula.ts'
+import {
+  TEX_CODE,
+  TEX_HOLDERS,
+  TEX_IMAGES,
+  type Tex,
+  texInCode,
+  texInHolder,
+  texInImage,
+} from './tex-sources.ts'
 
-/** What KaTeX, MathJax 2 and 3, and MediaWiki draw for a formula, outermost first. */
+/** What KaTeX, MathJax 2 and 3, MediaWiki and Zhihu draw for a formula, outermost first. */
 const DRAWINGS =
-  '.katex-display, .katex, mjx-container, .MathJax_Display, .MathJax_SVG_Display, .MathJax, .MathJax_SVG, .MathJax_CHTML, .mwe-math-element'
+  '.katex-display, .katex, mjx-container, .MathJax_Display, .MathJax_SVG_Display, .MathJax, .MathJax_SVG, .MathJax_CHTML, .mwe-math-element, .ztext-math[data-tex]'
 const DISPLAYED =
   '.katex-display, mjx-container[display="true"], .MathJax_Display, .MathJax_SVG_Display, .mwe-math-element:has(> .mwe-math-mathml-display)'
 /** Where MathJax 2 keeps a formula's source, behind its preview and its drawing. */
 const SOURCES = 'script[type^="math/"]'
 const BEFORE_SOURCE = `.MathJax_Preview, ${DRAWINGS}`
-/** Where Sphinx, Pandoc, MkDocs and Markdown-it leave TeX for a script to draw. */
-const TEX_HOLDERS = ':is(span, div).math, :is(span, div).arithmatex, .math-inline, .math-block, .math-display'
-/** How TeX marks a formula, and whether it stands on lines of its own; the doubled dollar before the single one. */
-const DELIMITERS: readonly (readonly [open: string, close: string, isDisplay: boolean])[] = [
-  ['\\(', '\\)', false],
-  ['\\[', '\\]', true],
-  ['$$', '$$', true],
-  ['$', '$', false],
-]
 
 /**
- * Leaves every formula once: as MathML where the page has it, otherwise as code in TeX. Scripts draw a formula with
- * hundreds of elements and keep the formula itself beside the drawing, hidden.
+ * Leaves every formula once: as MathML, made of its TeX where the page has no other; as code in TeX where that
+ * cannot be read. Scripts draw a formula with hundreds of elements and keep the formula itself beside the drawing,
+ * hidden. Dollars in running text are left alone: nothing tells a formula from a price.
  */
 export function standardiseMath(root: Element): void {
-  for (const source of elementsOf(root, SOURCES)) {
-    const drawn = drawnBefore(source)
-    const formula = drawn.map(mathIn).find((math) => math !== null) ?? fromSource(source)
-    for (const element of drawn) element.remove()
-    source.replaceWith(formula)
-  }
+  const make = formulaMaker(root.ownerDocument)
+  for (const source of elementsOf(root, SOURCES)) replaceSource(source, make)
   for (const drawing of elementsOf(root, DRAWINGS)) {
-    const math = root.contains(drawing) ? mathIn(drawing) : null
-    if (math) drawing.replaceWith(math)
+    if (!root.contains(drawing)) continue
+    const tex = texOf(drawing) ?? drawing.getAttribute('data-tex')
+    const formula = mathIn(drawing) ?? (tex && make(tex, drawing.matches(DISPLAYED)))
+    if (formula) drawing.replaceWith(formula)
   }
-  for (const holder of elementsOf(root, TEX_HOLDERS)) {
-    const tex = holder.childElementCount === 0 ? readTex(holder.textContent ?? '') : null
-    if (tex) holder.replaceWith(texCode(root.ownerDocument, tex.source, tex.isDisplay))
+  for (const math of elementsOf(root, 'math')) {
+    const tex = hasSigns(math) ? null : texOf(math)
+    if (tex) math.replaceWith(make(tex, math.getAttribute('display') === 'block'))
   }
+  const replace = (element: Element, tex: Tex | null) => {
+    if (tex && root.contains(element)) element.replaceWith(make(tex.source, tex.isDisplay))
+  }
+  for (const code of elementsOf(root, TEX_CODE)) {
+    const pre = code.parentElement?.localName === 'pre' ? code.parentElement : code
+    replace(pre, texInCode(code))
+  }
+  for (const holder of elementsOf(root, TEX_HOLDERS)) replace(holder, texInHolder(holder))
+  for (const image of elementsOf(root, TEX_IMAGES)) {
+    const tex = texInImage(image)
+    const formula = tex && make(tex.source, tex.isDisplay)
+    // A picture of the formula says more than its code.
+    if (formula?.localName === 'math') image.replaceWith(formula)
+  }
+}
+
+function replaceSource(source: Element, make: MakeFormula): void {
+  const drawn = drawnBefore(source)
+  const type = source.getAttribute('type') ?? ''
+  const text = (source.textContent ?? '').trim()
+  const isTex = type.startsWith('math/tex')
+  const math =
+    drawn.map(mathIn).find((found) => found !== null) ??
+    (type.startsWith('math/mml') ? parseMath(source.ownerDocument, text) : null)
+  if (math && isTex) annotate(math, text)
+  for (const element of drawn) element.remove()
+  source.replaceWith(math ?? (isTex ? make(text, /mode\s*=\s*display/.test(type)) : plainCode(source, text)))
+}
+
+/** A notation that is not TeX, such as AsciiMath, as its author wrote it. */
+function plainCode(source: Element, text: string): Element {
+  const code = source.ownerDocument.createElement('code')
+  code.textContent = text
+  return code
 }
 
 /** What stands right before a source: the formula's preview and its drawing. */
@@ -52,7 +86,7 @@ function drawnBefore(source: Element): Element[] {
 
 function mathIn(drawing: Element): Element | null {
   const math = drawing.querySelector('math') ?? parsedMath(drawing)
-  if (!math || (math.textContent ?? '').trim() === '') return null
+  if (!math || !hasSigns(math)) return null
   if (drawing.matches(DISPLAYED)) math.setAttribute('display', 'block')
   return math
 }
@@ -61,34 +95,4 @@ function mathIn(drawing: Element): Element | null {
 function parsedMath(drawing: Element): Element | null {
   const holder = drawing.matches('[data-mathml]') ? drawing : drawing.querySelector('[data-mathml]')
   return parseMath(drawing.ownerDocument, holder?.getAttribute('data-mathml') ?? '')
-}
-
-function parseMath(document: Document, markup: string): Element | null {
-  const template = document.createElement('template')
-  template.innerHTML = markup
-  return template.content.querySelector('math')
-}
-
-function fromSource(source: Element): Element {
-  const type = source.getAttribute('type') ?? ''
-  const text = (source.textContent ?? '').trim()
-  const math = type.startsWith('math/mml') ? parseMath(source.ownerDocument, text) : null
-  return math ?? texCode(source.ownerDocument, text, /mode\s*=\s*display/.test(type))
-}
-
-function readTex(text: string): { source: string; isDisplay: boolean } | null {
-  const trimmed = text.trim()
-  for (const [open, close, isDisplay] of DELIMITERS) {
-    if (trimmed.length <= open.length + close.length) continue
-    if (trimmed.startsWith(open) && trimmed.endsWith(close))
-      return { source: trimmed.slice(open.length, -close.length).trim(), isDisplay }
-  }
-  return null
-}
-
-function texCode(document: Document, source: string, isDisplay: boolean): Element {
-  const code = document.createElement(isDisplay ? 'pre' : 'code')
-  code.textContent = source
-  code.setAttribute('data-language', 'tex')
-  return code
 }
