@@ -6,7 +6,7 @@ const PARAGRAPHS = new Set(
 )
 /** Elements that stand on a line of their own within such a block. */
 const LINES = new Set('caption dd dt legend li summary tr tbody thead tfoot option'.split(' '))
-/** Never running text: captions belong to their figures, ruby glosses repeat their base. */
+/** Never running text: captions belong to their figures, ruby glosses repeat their base, annotations their formula. */
 const LEFT_OUT = new Set(
   'figcaption rp rt script style noscript template head annotation annotation-xml svg'.split(' '),
 )
@@ -18,7 +18,8 @@ const BLANK_LINE = 2
 
 /**
  * The running text of a tree. Paragraphs are parted by a blank line, items and rows by a line break,
- * table cells by a tab; white space is folded except in `pre`; figures' captions are left out.
+ * table cells by a tab; white space is folded except in `pre`; figures' captions are left out. A formula is the
+ * signs that a reader sees, not its TeX, since this is the text that is shown.
  */
 export function bodyTextOf(root: Element): string {
   const parts: string[] = []
@@ -69,8 +70,9 @@ export function bodyTextOf(root: Element): string {
       return
     }
     const within = name === 'figure' || (inFigure && !TEXT_IN_FIGURE.has(name))
-    const lines = PARAGRAPHS.has(name) ? BLANK_LINE : LINES.has(name) ? LINE : 0
+    const lines = PARAGRAPHS.has(name) ? BLANK_LINE : standsOnLine(element) ? LINE : 0
     if (lines) lineBreak(lines)
+    if (name === 'mtd' && !opensMatrix(element) && breaks === 0) space = ' '
     if (name === 'pre' && !within) {
       const text = (element.textContent ?? '').replace(/^\n/, '').trimEnd()
       if (text !== '') {
@@ -86,4 +88,13 @@ export function bodyTextOf(root: Element): string {
 
   visit(root, root.localName === 'figure')
   return parts.join('')
+}
+
+function standsOnLine(element: Element): boolean {
+  if (element.localName === 'math') return element.getAttribute('display') === 'block'
+  return LINES.has(element.localName)
+}
+
+function opensMatrix(cell: Element): boolean {
+  return !cell.previousElementSibling && !cell.parentElement?.previousElementSibling
 }

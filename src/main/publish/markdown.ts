@@ -1,6 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
 import type { Article } from '../../shared/article.ts'
+import { mathInMarkdown } from './markdown-math.ts'
 import { sourceLine } from './source-line.ts'
 
 /** The article as CommonMark with GitHub's tables: title, source line with the address, body. */
@@ -18,7 +19,7 @@ function createTurndown(): TurndownService {
     bulletListMarker: '-',
     emDelimiter: '*',
   })
-  turndown.use(gfm)
+  turndown.use([gfm, mathInMarkdown])
   // Turndown reads a language only from a class, which the article's policy does not let through.
   turndown.addRule('codeWithLanguage', {
     filter: (node) => node.nodeName === 'PRE',

@@ -27,6 +27,17 @@ describe('bodyTextOf', () => {
     ['folds white space', '<p> a \n\t b </p>', 'a b'],
     ['keeps no-break spaces', '<p>12\u00a0000\u00a0€</p>', '12\u00a0000\u00a0€'],
     ['leaves links to players out', '<p>a</p><p data-kind="embed"><a href="#">player</a></p>', 'a'],
+    [
+      'reads a formula as its signs, once',
+      '<p>so <math><semantics><msup><mi>x</mi><mn>2</mn></msup><annotation encoding="application/x-tex">x^2</annotation></semantics></math>.</p>',
+      'so x2.',
+    ],
+    [
+      'parts the cells of a matrix',
+      '<p><math><mo>(</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd></mtr></mtable><mo>)</mo></math></p>',
+      '(1 2 3)',
+    ],
+    ['sets a formula apart', '<p>so<math display="block"><mi>x</mi></math>is</p>', 'so\nx\nis'],
     ['reads ruby without its glosses', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字</p>', '漢字'],
   ])('%s', (_, html, expected) => expect(textOf(html)).toBe(expected))
 

@@ -43,6 +43,29 @@ describe('Markdown', () => {
     expect(markdown).toMatch(/!\[A boat\]\(https:\/\/example\.org\/a\.png\)\s+\*Pip at rest\*/))
 })
 
+describe('formulas in Markdown', () => {
+  const math = (tex: string, display = '') =>
+    `<math${display && ' display="block"'}><semantics><mi>x</mi><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`
+  const body = (contentHtml: string) =>
+    formatArticle({ ...article, contentHtml }, 'markdown')
+      .split('\n\n')
+      .slice(2)
+      .join('\n\n')
+
+  it.each([
+    ['within a sentence', `<p>So ${math('a_1 * b_1')} is.</p>`, 'So $a_1 * b_1$ is.'],
+    ['on lines of their own', `<p>So</p><p>${math('x^2', 'block')}</p>`, 'So\n\n$$\nx^2\n$$'],
+    ['in a heading', `<h2>Of ${math('x^2', 'block')}</h2>`, '## Of $x^2$'],
+    ['with dollars of their own', `<p>${math('\\text{$x$}')}</p>`, '`\\text{$x$}`'],
+    ['without TeX', '<p><math><mi>x</mi><mo>=</mo><mn>2</mn></math></p>', 'x\\=2'],
+    [
+      'in a cell',
+      `<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>${math('|x|', 'block')}</td></tr></tbody></table>`,
+      '| a   |\n| --- |\n| $\\vert x\\vert $ |',
+    ],
+  ])('%s', (_, html, expected) => expect(body(html)).toBe(expected))
+})
+
 describe('HTML', () => {
   const html = formatArticle(article, 'article', 'html')
 
