@@ -6,6 +6,8 @@ import { codeText } from './code-text.ts'
 
 /** Editors and highlighters that write code without `pre`, or each line of it in one. */
 const EDITORS = '.CodeMirror-code, .cm-content, .view-lines, .crayon-pre, .syntaxhighlighter:not(:has(table))'
+/** What CodeMirror and Monaco put around an editor's lines; Readability takes its scrolling box for furniture. */
+const EDITOR_BOXES = '.CodeMirror, .cm-editor, .monaco-editor'
 /** Classes of tables that hold code, or of the element around them. Most others have a `pre` in each column. */
 const CODE_TABLE =
   /(?:^|\s)(?:rouge-table|highlighttable|lntable|hljs-ln|js-file-line-container|syntaxhighlighter|crayon-table)(?:$|\s)/
@@ -17,7 +19,8 @@ export function gatherCode(root: Element): void {
     if (!table.closest('pre') && isCodeTable(table)) replaceByCode(table, withoutNumbers(table))
   }
   for (const editor of elementsOf(root, EDITORS)) {
-    if (root.contains(editor) && !editor.closest('pre')) replaceByCode(editor, editor)
+    if (root.contains(editor) && !editor.closest('pre'))
+      replaceByCode(editor.closest(EDITOR_BOXES) ?? editor, editor)
   }
   for (const code of elementsOf(root, 'code')) {
     if (isBlockOfCode(code)) replaceByCode(code, code)
