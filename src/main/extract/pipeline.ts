@@ -44,10 +44,10 @@ export const PREPARE: readonly Pass[] = [
   { name: 'callouts', run: (root, { kind }) => markCallouts(root, kind) },
   // Before tables are judged: highlighters lay code out in them.
   CODE,
-  // Before disclosures, which leave a button that stands in a heading to it.
+  { name: 'layout-tables', run: (root) => standardiseTables(root) },
+  // In no cell of a layout any more; before disclosures, which leave a button in a heading to it.
   { name: 'role-headings', run: standardiseRoleHeadings },
   { name: 'disclosures', run: openDisclosures },
-  { name: 'layout-tables', run: (root) => standardiseTables(root) },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },
   EMBEDS,
