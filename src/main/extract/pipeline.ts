@@ -2,6 +2,7 @@ import type { Pass } from './cleaning.ts'
 import { removeClosingLines } from './documentation/closing-lines.ts'
 import { removePageControls } from './documentation/page-controls.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
+import { settleLanguages } from './prepare/languages.ts'
 import { resolveImages } from './prepare/lazy-images.ts'
 import { writePreloadedThread } from './prepare/preloaded-thread.ts'
 import { freeEmbeddedPosts } from './prepare/protect-embeds.ts'
@@ -71,8 +72,12 @@ export const PRUNE_DOCUMENTATION: readonly Pass[] = [
   { name: 'page-controls', run: (root, { discard }) => removePageControls(root, discard) },
 ]
 
-/** Gives pictures their frames, which Readability would otherwise take for boxes without text. */
-export const FRAME: readonly Pass[] = [{ name: 'figures', run: (root) => standardiseFigures(root) }]
+/** Saves from Readability what it does not know of: frames of pictures, which it would take for boxes without text. */
+export const FRAME: readonly Pass[] = [
+  // Before figures, which take those apart that hold no picture.
+  { name: 'languages', run: settleLanguages },
+  { name: 'figures', run: (root) => standardiseFigures(root) },
+]
 
 /**
  * Reduces whatever markup the article came in to elements that mean something: a block is a paragraph, a

@@ -42,7 +42,8 @@ export function standardiseBlocks(root: Element): void {
   wrapLooseText(root)
   splitParagraphs(root)
   for (const quote of elementsOf(root, 'blockquote, aside')) wrapLooseText(quote)
-  for (const item of elementsOf(root, 'p p')) if (item.parentElement) unwrap(item)
+  for (const item of elementsOf(root, ':is(p, h1, h2, h3, h4, h5, h6) p'))
+    if (item.parentElement) unwrap(item)
 }
 
 /** Parsers do not allow blocks in paragraphs, but Readability and earlier passes make them. */

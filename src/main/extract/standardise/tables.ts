@@ -30,7 +30,13 @@ function isLayout(table: Element): boolean {
 function dissolve(table: Element): void {
   const own = (selector: string) =>
     elementsOf(table, selector).filter((part) => part.closest('table') === table)
-  for (const cell of own('td, th')) rename(cell, 'div')
+  for (const cell of own('td, th')) {
+    for (const name of ['lang', 'dir']) {
+      const said = cell.closest(`[${name}]`)
+      if (said && table.contains(said)) cell.setAttribute(name, said.getAttribute(name) ?? '')
+    }
+    rename(cell, 'div')
+  }
   for (const part of own('thead, tbody, tfoot, tr, colgroup')) {
     if (part.localName === 'colgroup') part.remove()
     else unwrap(part)
