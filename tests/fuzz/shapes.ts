@@ -27,6 +27,23 @@ export const SHAPES: Record<string, Shape> = {
     page(`<table>${many(1_000, `<tr>${many(1_000, '<td>1')}`)}</table>`),
   ),
   'a table with 150 000 cells': slow(() => page(`<table>${many(300, `<tr>${many(500, '<td>1')}`)}</table>`)),
+  'formulas past every limit': shape(() =>
+    page(
+      [
+        many(1_000, '\\sqrt '),
+        `\\def\\a#1{${many(100, '#1')}}\\a{\\a{\\a{x}}}`,
+        many(4_900, '&'),
+        many(9_000, '{'),
+      ]
+        .map((tex) => many(5, `<p>Fog <script type="math/tex">${tex}</script></p>`))
+        .join(''),
+    ),
+  ),
+  '200 tables by their roles in one another, with 30 000 cells': shape(() =>
+    page(
+      `${many(200, '<div role="grid"><div role="row"><div role="cell">')}<input>${many(30_000, '<b role="cell"></b>')}`,
+    ),
+  ),
   '400 tables in one another': shape(() => page(many(400, '<table><tr><td>'))),
   'an element with 10 000 attributes': shape(() => page(`<p ${many(10_000, (i) => `a${i}="${i}" `)}>x</p>`)),
   'an attribute of 5 MB': shape(() =>

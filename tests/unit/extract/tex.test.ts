@@ -56,6 +56,10 @@ describe('TeX on lines of its own becomes MathML', () => {
     expect(
       standard('<div class="math"><span class="eqno">(3)<a href="#e">¶</a></span>\\[x^2\\]</div>'),
     ).toMatch(/<mtext>\(3\)<\/mtext>.*x\^2 \\tag\{3\}<\/annotation>/s))
+  it('with the links to it', () =>
+    expect(standard('<p><a href="#e">(3)</a></p><div class="math" id="e">\\[x^2\\]</div>')).toBe(
+      `<p><a href="#recto-1">(3)</a></p><p>${DISPLAY.replace('>', ' id="recto-1">')}</p>`,
+    ))
   it('with its columns', () =>
     expect(standard('<div class="math">\\[\\begin{align}a&=b\\end{align}\\]</div>')).toMatch(
       /<mtr><mtd columnalign="right"><mi>a<\/mi><\/mtd><mtd columnalign="left"><mrow><mo>=<\/mo><mi>b<\/mi><\/mrow><\/mtd><\/mtr><\/mtable><annotation/,

@@ -8,7 +8,7 @@ const ELSEWHERE =
 /** Blocks that a heading may not hold; one with others is a section that was given the wrong role. */
 const LINES = 'div, p'
 const OTHER_BLOCKS =
-  'ul, ol, dl, table, figure, blockquote, pre, section, article, h1, h2, h3, h4, h5, h6, form'
+  'ul, ol, dl, table, figure, [role="heading"], blockquote, pre, section, article, h1, h2, h3, h4, h5, h6, form'
 /** Characters; what is longer is a paragraph. */
 const LONGEST_HEADING = 250
 /** What ARIA says a heading without a level has. */
@@ -21,9 +21,9 @@ const DEEPEST_LEVEL = 6
  */
 export function standardiseRoleHeadings(root: Element): void {
   for (const marked of elementsOf(root, MARKED)) {
+    if (marked.querySelector(OTHER_BLOCKS) || marked.parentElement?.closest(ELSEWHERE)) continue
     const text = textOf(marked)
     if (text === '' || text.length > LONGEST_HEADING) continue
-    if (marked.parentElement?.closest(ELSEWHERE) || marked.querySelector(OTHER_BLOCKS)) continue
     for (const line of elementsOf(marked, LINES)) {
       line.append(' ')
       unwrap(line)

@@ -2,7 +2,7 @@ import { elementsOf } from '../dom/reshape.ts'
 import { MOST_TEX, texToMathml } from './tex-to-mathml.ts'
 
 const TEX = 'annotation[encoding="application/x-tex"]'
-const ANNOTATIONS = 'annotation, annotation-xml'
+const ANNOTATIONS = /^annotation(?:-xml)?$/
 /** Where the library says by a class how a cell is aligned. */
 const ALIGNED = { 'tml-right': 'right', 'tml-left': 'left' }
 /** From a percent sign to the end of its line. Where Markdown folds lines it would hide what follows. */
@@ -58,9 +58,12 @@ export function parseMath(document: Document, markup: string): Element | null {
 
 /** Whether a formula has anything to show besides its annotations. */
 export function hasSigns(math: Element): boolean {
-  const copy = math.cloneNode(true) as Element
-  for (const annotation of elementsOf(copy, ANNOTATIONS)) annotation.remove()
-  return (copy.textContent ?? '').trim() !== ''
+  for (let child = math.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === child.TEXT_NODE && (child.nodeValue ?? '').trim() !== '') return true
+    if (child.nodeType !== child.ELEMENT_NODE || ANNOTATIONS.test((child as Element).localName)) continue
+    if (hasSigns(child as Element)) return true
+  }
+  return false
 }
 
 /** The TeX that a formula, or a drawing of one, says it was made of. */

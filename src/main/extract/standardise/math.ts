@@ -38,7 +38,11 @@ export function standardiseMath(root: Element): void {
     if (tex) math.replaceWith(make(tex, math.getAttribute('display') === 'block'))
   }
   const replace = (element: Element, tex: Tex | null) => {
-    if (tex && root.contains(element)) element.replaceWith(make(tex.source, tex.isDisplay))
+    if (!tex || !root.contains(element)) return
+    const formula = make(tex.source, tex.isDisplay)
+    // "See equation 3" leads there.
+    if (element.id) formula.id = element.id
+    element.replaceWith(formula)
   }
   for (const code of elementsOf(root, TEX_CODE)) {
     const pre = code.parentElement?.localName === 'pre' ? code.parentElement : code

@@ -19,7 +19,7 @@ export function standardiseHeaders(table: Element): void {
 }
 
 /** A part's own rows; those of a table in a cell are not among them. */
-function rowsOf(part: Element): Element[] {
+export function rowsOf(part: Element): Element[] {
   if (part.localName === 'tr') return [part]
   return [...part.children].filter(({ localName }) => localName === 'tr')
 }

@@ -1,7 +1,7 @@
 import { hasBlockChild } from '../dom/blocks.ts'
 import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
 import { buildAriaTables } from './aria-tables.ts'
-import { standardiseHeaders } from './table-headers.ts'
+import { rowsOf, standardiseHeaders } from './table-headers.ts'
 
 /**
  * Leaves the tables that hold data, with headers, spans and captions, whatever elements they are made of; those that
@@ -16,14 +16,21 @@ export function standardiseTables(root: Element): void {
 }
 
 function isLayout(table: Element): boolean {
-  // Its own: a table of data in a cell says nothing about the one around it.
-  if (elementsOf(table, 'th, caption, thead > tr').some((part) => part.closest('table') === table))
-    return false
+  if (hasHeader(table)) return false
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true
   const rows = elementsOf(table, 'tr')
   const widest = Math.max(0, ...rows.map((row) => row.childElementCount))
   if (widest <= 1 || table.querySelector('table')) return true
   return rows.length === 1 && [...(rows[0]?.children ?? [])].some(hasBlockChild)
+}
+
+/** Its own: a table of data in a cell says nothing about the one around it. */
+function hasHeader(table: Element): boolean {
+  return [...table.children].some((part) => {
+    const rows = rowsOf(part)
+    if (part.localName === 'caption' || (part.localName === 'thead' && rows.length > 0)) return true
+    return rows.some(({ children }) => [...children].some(({ localName }) => localName === 'th'))
+  })
 }
 
 /** Takes a table's own parts away; one in a cell is judged for itself. */
