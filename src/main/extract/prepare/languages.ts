@@ -1,5 +1,5 @@
 import { hasBlockChild, isAlone, textOf } from '../dom/blocks.ts'
-import { rename } from '../dom/reshape.ts'
+import { elementsOf, rename } from '../dom/reshape.ts'
 
 /** What an element says of its text's language and direction, or what is said around it. */
 interface Tongue {
@@ -7,6 +7,7 @@ interface Tongue {
   dir: string | null
 }
 
+const SAYING = '[lang], [dir], [xml\\:lang]'
 /** Boxes that Readability or a later pass may take away from around what they hold. */
 const BOXES = new Set(
   'div section article main header footer center aside hgroup address fieldset form nav menu'.split(' '),
@@ -30,14 +31,19 @@ const NOTHING: Tongue = { lang: null, dir: null }
 export function settleLanguages(root: Element): void {
   const page = tongueOf(root.ownerDocument.documentElement)
   const around = within(tongueOf(root), page)
-  for (const child of [...root.children]) visit(child, around, NOTHING)
+  let visited: Element | null = null
+  for (const element of elementsOf(root, SAYING)) {
+    // What is within one that says something has been visited with it.
+    if (!visited?.contains(element) && root.contains(element)) visited = visit(element, around, NOTHING)
+  }
 }
 
 /**
  * @param around what holds where the element stands
  * @param handed of that, what is said by boxes only, so that it has to be said anew
+ * @returns the element, or the paragraph that it became
  */
-function visit(element: Element, around: Tongue, handed: Tongue): void {
+function visit(element: Element, around: Tongue, handed: Tongue): Element {
   const said = tongueOf(element)
   const own: Tongue = {
     lang: isNews(said.lang, around.lang) ? said.lang : handed.lang,
@@ -48,6 +54,7 @@ function visit(element: Element, around: Tongue, handed: Tongue): void {
   const handsDown = isBox && hasBlockChild(element)
   const settled = isSaid && !handsDown ? settle(element, own, isBox) : element
   for (const child of [...settled.children]) visit(child, within(said, around), handsDown ? own : NOTHING)
+  return settled
 }
 
 function within(said: Tongue, around: Tongue): Tongue {

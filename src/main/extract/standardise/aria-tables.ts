@@ -1,5 +1,6 @@
 import { textOf } from '../dom/blocks.ts'
 
+const MARKED = '[role="table"], [role="grid"], [role="treegrid"]'
 const TABLES = /^(?:table|grid|treegrid)$/
 const HEADERS = /^(?:columnheader|rowheader)$/
 const CELLS = /^(?:cell|gridcell|columnheader|rowheader)$/
@@ -24,6 +25,7 @@ interface AriaTable {
 
 /** Makes tables of boxes that are tables by their roles only; their rows would come out as loose paragraphs. */
 export function buildAriaTables(root: Element): void {
+  if (!root.querySelector(MARKED)) return
   // From the inside out, so that a table in a cell is moved with it.
   for (const table of findTables(root).reverse()) if (isData(table)) build(table)
 }

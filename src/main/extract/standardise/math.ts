@@ -17,6 +17,8 @@ const DISPLAYED =
   '.katex-display, mjx-container[display="true"], .MathJax_Display, .MathJax_SVG_Display, .mwe-math-element:has(> .mwe-math-mathml-display)'
 /** Where MathJax 2 keeps a formula's source, behind its preview and its drawing. */
 const SOURCES = 'script[type^="math/"]'
+/** Any trace of a formula; most pages have none, and are asked once instead of for each. */
+const TRACES = [SOURCES, DRAWINGS, 'math', TEX_CODE, TEX_HOLDERS, TEX_IMAGES].join(', ')
 const BEFORE_SOURCE = `.MathJax_Preview, ${DRAWINGS}`
 
 /**
@@ -25,6 +27,7 @@ const BEFORE_SOURCE = `.MathJax_Preview, ${DRAWINGS}`
  * hidden. Dollars in running text are left alone: nothing tells a formula from a price.
  */
 export function standardiseMath(root: Element): void {
+  if (!root.querySelector(TRACES)) return
   const make = formulaMaker(root.ownerDocument)
   for (const source of elementsOf(root, SOURCES)) replaceSource(source, make)
   for (const drawing of elementsOf(root, DRAWINGS)) {
