@@ -10,7 +10,7 @@ export const ARTICLE_POLICY = {
       ' ',
     ),
   ALLOWED_ATTR:
-    'href src alt title width height datetime cite lang dir id colspan rowspan scope start reversed value span open data-language data-kind display displaystyle scriptlevel movablelimits mathvariant encoding linethickness columnalign stretchy accent accentunder notation lspace rspace'.split(
+    'href src alt title width height datetime cite lang dir id colspan rowspan scope start reversed value span open role data-language data-kind display displaystyle scriptlevel movablelimits mathvariant encoding linethickness columnalign stretchy accent accentunder notation lspace rspace'.split(
       ' ',
     ),
   ALLOW_DATA_ATTR: false,
@@ -19,6 +19,9 @@ export const ARTICLE_POLICY = {
 
 /** Ids that the cleaner itself gives (footnotes, headings); a page's own could shadow the window's. */
 const OWN_ID = /^recto-[\w-]+$/
+
+/** What a footnote's parts are; any other role would tell screen readers of what the article is not. */
+const OWN_ROLES = new Set(['doc-noteref', 'doc-endnotes', 'doc-backlink'])
 
 const ADDRESSES = new Set(['href', 'src', 'cite'])
 const ALLOWED_ADDRESS = /^(?:https?:|mailto:|tel:|#)/i
@@ -32,6 +35,7 @@ export function hardenPurifier(purify: DOMPurify): DOMPurify {
   purify.addHook('uponSanitizeAttribute', (_node, attribute) => {
     const { attrName, attrValue } = attribute
     if (attrName === 'id') attribute.keepAttr = OWN_ID.test(attrValue)
+    if (attrName === 'role') attribute.keepAttr = OWN_ROLES.has(attrValue)
     if (ADDRESSES.has(attrName)) attribute.keepAttr = ALLOWED_ADDRESS.test(attrValue)
   })
   return purify

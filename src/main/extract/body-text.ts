@@ -1,3 +1,5 @@
+import { textOf } from './dom/blocks.ts'
+
 /** Elements that stand apart as a paragraph: a blank line before and after. */
 const PARAGRAPHS = new Set(
   'address article aside blockquote body center details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main nav ol p pre section table ul'.split(
@@ -18,8 +20,8 @@ const BLANK_LINE = 2
 
 /**
  * The running text of a tree. Paragraphs are parted by a blank line, items and rows by a line break,
- * table cells by a tab; white space is folded except in `pre`; figures' captions are left out. A formula is the
- * signs that a reader sees, not its TeX, since this is the text that is shown.
+ * table cells by a tab; white space is folded except in `pre`; figures' captions are left out, and references to
+ * notes are in brackets. A formula is the signs that a reader sees, not its TeX, since this is the text that is shown.
  */
 export function bodyTextOf(root: Element): string {
   const parts: string[] = []
@@ -64,6 +66,14 @@ export function bodyTextOf(root: Element): string {
   const visitElement = (element: Element, inFigure: boolean) => {
     const name = element.localName
     if (LEFT_OUT.has(name) || element.getAttribute('data-kind') === 'embed') return
+    const role = element.getAttribute('role')
+    // Arrows, in the notes.
+    if (role === 'doc-backlink') return
+    if (role === 'doc-noteref') {
+      // Raised on the page; in plain text a number must stand apart from the word before it.
+      write(`[${textOf(element)}]`)
+      return
+    }
     if (name === 'br') {
       breaks = Math.min(BLANK_LINE, breaks + LINE)
       space = ''

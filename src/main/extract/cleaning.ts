@@ -1,5 +1,6 @@
 import type { PageKind, Removal } from '../../shared/extraction-report.ts'
 import { textOf } from './dom/blocks.ts'
+import type { NoteStore } from './footnotes/note-store.ts'
 import { LONGEST_REMOVED_TEXT, MOST_REMOVED } from './limits.ts'
 import type { Metadata } from './metadata/index.ts'
 import type { PageLinks } from './pages/page-links.ts'
@@ -23,6 +24,8 @@ export type Discard = (element: Element) => void
 
 /** What a pass is handed besides the tree. */
 export interface PassContext extends PageFacts {
+  /** Where the page's notes wait for the article that refers to them. */
+  notes: NoteStore
   discard: Discard
 }
 
@@ -37,6 +40,7 @@ export interface Pass {
 export class Cleaning {
   readonly removed: Removal[] = []
   readonly facts: PageFacts
+  readonly notes: NoteStore = new Map()
   readonly #switchedOff: ReadonlySet<string>
 
   /** @param without names of passes that are left out */
@@ -59,6 +63,7 @@ export class Cleaning {
       if (!this.isOn(name)) continue
       run(root, {
         ...this.facts,
+        notes: this.notes,
         discard: (element) => {
           this.note(name, textOf(element))
           element.remove()

@@ -7,6 +7,7 @@ import type { Found } from './candidates/find-root.ts'
 import type { Pass } from './cleaning.ts'
 import { confidenceOf, missingWords } from './confidence.ts'
 import type { Extraction } from './extraction.ts'
+import { collectNotes } from './footnotes/place-notes.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
 import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_DOCUMENTATION, TIDY_THREAD } from './pipeline.ts'
@@ -29,6 +30,11 @@ export function composeArticle({ root, cleaning, foundBy }: Findings): Extractio
   if (foundBy !== 'own-copy') {
     cleaning.apply(tidyingOf(kind, root), root)
     if (kind !== 'overview' && !isBelievable(root)) return null
+  }
+  const notes = collectNotes(root, cleaning.notes)
+  if (notes) {
+    cleaning.apply(SIMPLIFY, notes)
+    root.append(notes)
   }
   cleaning.apply(FINISH, root)
   const body = settle(root, cleaning)

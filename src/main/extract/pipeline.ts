@@ -1,6 +1,8 @@
 import type { Pass } from './cleaning.ts'
 import { removeClosingLines } from './documentation/closing-lines.ts'
 import { removePageControls } from './documentation/page-controls.ts'
+import { markFootnotes } from './footnotes/mark-footnotes.ts'
+import { linkFootnotes } from './footnotes/place-notes.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
 import { settleLanguages } from './prepare/languages.ts'
 import { resolveImages } from './prepare/lazy-images.ts'
@@ -41,6 +43,11 @@ export const PREPARE: readonly Pass[] = [
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
+  {
+    name: 'footnotes',
+    // In a discussion, posts number their notes each for itself.
+    run: (root, context) => context.kind !== 'discussion' && markFootnotes(root, context.notes, context),
+  },
   { name: 'math', run: standardiseMath },
   { name: 'callouts', run: (root, { kind }) => markCallouts(root, kind) },
   // Before tables are judged: highlighters lay code out in them.
@@ -131,11 +138,12 @@ export const TIDY_DOCUMENTATION: readonly Pass[] = [
 /** A discussion's posts are cleaned one by one; what is at the ends of the whole belongs to a post. */
 export const TIDY_THREAD: readonly Pass[] = [EMPTY_BLOCKS, REPEATED_TITLE]
 
-/** Brings the tidied article into its last form: heading levels, links. */
+/** Brings the tidied article into its last form: heading levels, links, notes. */
 export const FINISH: readonly Pass[] = [
   { name: 'paragraphs', run: (root) => standardiseParagraphs(root) },
   { name: 'headings', run: (root) => standardiseHeadings(root) },
   { name: 'links', run: (root, { pageUrl, baseUrl }) => standardiseLinks(root, pageUrl, baseUrl) },
+  { name: 'footnotes', run: linkFootnotes },
 ]
 
 /** Steps of finding the article that are no passes over a tree, but can be switched off like them. */

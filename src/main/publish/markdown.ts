@@ -1,6 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
 import type { Article } from '../../shared/article.ts'
+import { addFootnotes } from './markdown-footnotes.ts'
 import { mathInMarkdown } from './markdown-math.ts'
 import { sourceLine } from './source-line.ts'
 
@@ -44,11 +45,12 @@ function createTurndown(): TurndownService {
     filter: 'caption',
     replacement: () => '',
   })
-  // Footnotes' targets are ids, which Markdown does not carry.
+  // Targets within the article are ids, which Markdown does not carry.
   turndown.addRule('withinPage', {
     filter: (node) => node.nodeName === 'A' && (node.getAttribute('href') ?? '').startsWith('#'),
     replacement: (content) => content,
   })
+  addFootnotes(turndown)
   turndown.addRule('caption', {
     filter: 'figcaption',
     replacement: (content) => `\n\n*${content.trim()}*\n\n`,

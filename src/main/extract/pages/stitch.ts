@@ -3,6 +3,7 @@ import { bodyTextOf } from '../body-text.ts'
 import { missingWords } from '../confidence.ts'
 import { textOf } from '../dom/blocks.ts'
 import type { Extraction } from '../extraction.ts'
+import { gatherFootnotes, NOTES } from '../footnotes/gather-footnotes.ts'
 import { MOST_REMOVED } from '../limits.ts'
 import { folded } from '../metadata/same-text.ts'
 import { countWords, readingMinutes } from '../reading-time.ts'
@@ -34,6 +35,7 @@ export function stitch([first, ...others]: readonly [Extraction, ...Extraction[]
     renumber(page, index + 2)
     body.append(...page.childNodes)
   })
+  gatherFootnotes(body)
   const pages = [first, ...others]
   const article = { ...first.article, ...contentOf(body, first.article) }
   const { declaredWords } = first.report
@@ -69,6 +71,8 @@ function repeatedBlocks(page: Element, keys: readonly string[], seen: ReadonlySe
 /** What tells each block of a page from others: its words and its pictures. */
 function keysOf(page: Element): string[] {
   return [...page.children].map((block) => {
+    // Notes come with the text that refers to them, and are gathered in the end.
+    if (block.matches(NOTES)) return ''
     const images = block.matches('img') ? [block] : [...block.querySelectorAll('img')]
     return [folded(textOf(block)), ...images.map((image) => image.getAttribute('src') ?? '')].join(' ').trim()
   })

@@ -48,7 +48,8 @@ function collectTargets(root: Element): Map<string, Element> {
   return targets
 }
 
-function inPageFragment(href: string, url: URL, pageUrl: string): string | null {
+/** The name that a link leads to within its own page; null where it leads elsewhere. */
+export function inPageFragment(href: string, url: URL, pageUrl: string): string | null {
   if (url.hash === '' && href !== '#') return null
   const [target, page] = [new URL(url), new URL(pageUrl)]
   if (!href.startsWith('#')) {

@@ -1,0 +1,121 @@
+import { BLOCK_TAGS, isBlock, textOf } from '../dom/blocks.ts'
+import { classWords } from '../dom/class-words.ts'
+
+/** How many targets of references an element holds, itself included; in one climb from each. */
+export type TargetCounts = ReadonlyMap<Element, number>
+
+/** Never a note, nor part of one: what holds the page, and what opens its parts. */
+const NEVER =
+  /^(?:html|body|main|article|header|nav|form|h[1-6]|hgroup|table|thead|tbody|tfoot|ul|ol|dl|figure|figcaption|pre|summary)$/
+/** What a note's first block is in, whatever it is called. */
+const HOLDERS = /^(?:li|dd|td|th|tr|aside)$/
+/** Class and id words of an element around one note; of several they say "notes". */
+const ONE_NOTE = / (?:(?:foot|end) ?note|s?d? ?(?:ftn|edn|fn|footnote|endnote) ?:? ?\d+) /
+/** What a note may go on with behind its first block. */
+const GOES_ON = /^(?:p|ul|ol|blockquote)$/
+const MOST_BLOCKS = 8
+
+export function countTargets(targets: Iterable<Element>): TargetCounts {
+  const counts = new Map<Element, number>()
+  for (const target of targets) {
+    for (let around: Element | null = target; around; around = around.parentElement)
+      counts.set(around, (counts.get(around) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The innermost block that an element is or stands in. */
+export function blockOf(element: Element): Element | null {
+  let block: Element | null = element
+  while (block && !BLOCK_TAGS.has(block.localName)) block = block.parentElement
+  return block
+}
+
+/**
+ * The nodes that make the note which a reference leads to: the block that its target is or opens, or what stands
+ * behind the target up to the next one where several notes share a block.
+ *
+ * @returns null where the target is no note: a heading, the page's text, nothing
+ */
+export function notePartsOf(target: Element, link: Element, counts: TargetCounts): Node[] | null {
+  const block = blockOf(target)
+  if (!block) return null
+  if (NEVER.test(block.localName) || (counts.get(block) ?? 0) > 1 || block.contains(link))
+    return block === target ? null : slicedFrom(target, block, link, counts)
+  if (block.localName === 'dt' || block.localName === 'dd') return described(block)
+  let note = block
+  let around = note.parentElement
+  while (around && (counts.get(around) ?? 0) <= 1 && isAroundOneNote(around) && !around.contains(link)) {
+    note = around
+    around = note.parentElement
+  }
+  return [note, ...(HOLDERS.test(note.localName) ? [] : continuedBy(note, counts))]
+}
+
+function isAroundOneNote(element: Element): boolean {
+  if (NEVER.test(element.localName)) return false
+  return HOLDERS.test(element.localName) || ONE_NOTE.test(classWords(element))
+}
+
+/** A term is a note's number; what describes it, the note. */
+function described(start: Element): Element[] {
+  const parts = [start]
+  for (let next = start.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling)
+    parts.push(next)
+  return parts
+}
+
+/** Paragraphs without a target of their own that stand between two notes belong to the first. */
+function continuedBy(note: Element, counts: TargetCounts): Element[] {
+  if (!isNotesList(note.parentElement)) return []
+  const more: Element[] = []
+  for (
+    let next = note.nextElementSibling;
+    next && more.length <= MOST_BLOCKS;
+    next = next.nextElementSibling
+  ) {
+    if ((counts.get(next) ?? 0) > 0) return more
+    if (!GOES_ON.test(next.localName)) break
+    more.push(next)
+  }
+  return []
+}
+
+function slicedFrom(target: Element, block: Element, link: Element, counts: TargetCounts): Node[] | null {
+  let first: Element = target
+  while (first.parentElement && first.parentElement !== block) first = first.parentElement
+  if ((counts.get(first) ?? 0) > 1 || first.contains(link)) return null
+  const parts: Node[] = [first]
+  const isLine = /^(?:p|li|dd|td)$/.test(block.localName)
+  let hasText = textOf(first).length > 0
+  for (let next = first.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === next.ELEMENT_NODE) {
+      const element = next as Element
+      if ((counts.get(element) ?? 0) > 0 || element.contains(link)) break
+      if (!isLine && parts.length > 1 && hasText && (isBlock(element) || element.localName === 'br')) break
+    }
+    parts.push(next)
+    hasText ||= textOf(next) !== ''
+    if (!isLine && isBlock(next) && textOf(next) !== '') break
+  }
+  return parts
+}
+
+/** Class and id words of what holds a page's notes. */
+const NOTES_LIST =
+  / (?:(?:foot|end) ?notes?|notes?(?: list| de bas page)?|fn ?list|references?|ref ?list|refs|sdfootnote|sdendnote|bibliography) /
+const LIST_ROLES = new Set(['doc-endnotes', 'doc-footnote', 'doc-bibliography'])
+/** Elements around a note that are looked at. */
+const AROUND = 4
+
+/** Whether an element, or one close around it, is where a page keeps its notes. */
+export function isNotesList(element: Element | null): boolean {
+  let around = element
+  for (let up = 0; around && up < AROUND; up++, around = around.parentElement) {
+    if (/^(?:article|main|body)$/.test(around.localName)) return false
+    if (LIST_ROLES.has(around.getAttribute('role') ?? '') || around.hasAttribute('data-footnotes'))
+      return true
+    if (NOTES_LIST.test(classWords(around))) return true
+  }
+  return false
+}

@@ -1,0 +1,107 @@
+import { textOf } from '../dom/blocks.ts'
+import { elementsOf } from '../dom/reshape.ts'
+import { MARK, type NoteStore, OWN_KEY, OWN_NUMBER } from './note-store.ts'
+
+/** Ours begin with `recto-`, as the article policy asks; an article has no other ids that begin so. */
+const NOTE_ID = 'recto-fn-'
+const REFERENCE_ID = 'recto-fnref-'
+const WAY_BACK = '↩'
+const KIND = 'footnotes'
+const NUMBER = /^\d{1,4}$/
+
+/**
+ * The notes that an article refers to, in the order of its references, as a section with one list; the notes that
+ * notes refer to among them.
+ *
+ * @returns null where it refers to none
+ */
+export function collectNotes(root: Element, notes: NoteStore): Element | null {
+  const document = root.ownerDocument
+  const list = document.createElement('ol')
+  const placed = new Set<string>()
+  const visit = (tree: Element) => {
+    for (const mark of elementsOf(tree, `[${MARK}]`)) {
+      const key = mark.getAttribute(MARK) ?? ''
+      const note = notes.get(key)
+      if (!note) mark.removeAttribute(MARK)
+      else if (!placed.has(key)) {
+        placed.add(key)
+        note.item.setAttribute(OWN_KEY, key)
+        list.append(note.item, ...note.followers)
+      }
+    }
+  }
+  visit(root)
+  // The list grows while notes refer to others.
+  for (let note = list.firstElementChild; note; note = note.nextElementSibling) visit(note)
+  if (placed.size === 0) return null
+  const section = document.createElement('section')
+  section.setAttribute('data-kind', KIND)
+  section.setAttribute('role', 'doc-endnotes')
+  section.append(list)
+  return section
+}
+
+/** Makes links of an article's marks, and gives each note its ways back. Comes last, since other ids go before. */
+export function linkFootnotes(root: Element): void {
+  const marks = Map.groupBy(elementsOf(root, `sup[${MARK}]`), (mark) => mark.getAttribute(MARK) ?? '')
+  const notes = elementsOf(root, `li:is([${OWN_KEY}], [${OWN_NUMBER}])`)
+  const numbers = numbersOf(
+    notes.map(
+      (note) => note.getAttribute(OWN_NUMBER) ?? textOf(marks.get(note.getAttribute(OWN_KEY) ?? '')?.[0]),
+    ),
+  )
+  const numbered = notes.map((note, index) => ({ note, number: numbers[index] ?? index + 1 }))
+  const list = notes[0]?.parentElement
+  let last = 0
+  for (const { note, number } of numbered.sort((a, b) => a.number - b.number)) {
+    list?.append(note)
+    // Where the page leaves numbers out, or the article does.
+    if (number !== last + 1) note.setAttribute('value', String(number))
+    else note.removeAttribute('value')
+    last = number
+    const references = marks.get(note.getAttribute(OWN_KEY) ?? '') ?? []
+    note.removeAttribute(OWN_KEY)
+    note.removeAttribute(OWN_NUMBER)
+    note.setAttribute('id', `${NOTE_ID}${number}`)
+    references.forEach((mark, index) => {
+      const id = `${REFERENCE_ID}${number}${index === 0 ? '' : `-${index + 1}`}`
+      linkMark(mark, id, number)
+      addWayBack(note, id)
+    })
+  }
+}
+
+/** The page's own numbers where each note has one, so that "see note 12" stays true; else from one up. */
+function numbersOf(labels: readonly string[]): number[] {
+  const own = labels.map((label) => (NUMBER.test(label) ? Number(label) : 0))
+  const areNumbers = own.every((number) => number > 0) && new Set(own).size === own.length
+  return areNumbers ? own : labels.map((_, index) => index + 1)
+}
+
+function linkMark(mark: Element, id: string, number: number): void {
+  const link = mark.ownerDocument.createElement('a')
+  link.setAttribute('href', `#${NOTE_ID}${number}`)
+  link.setAttribute('id', id)
+  link.setAttribute('role', 'doc-noteref')
+  link.textContent = String(number)
+  mark.removeAttribute(MARK)
+  // Several references raised together stay so.
+  if (mark.parentElement?.closest('sup')) mark.replaceWith(link)
+  else mark.replaceChildren(link)
+}
+
+/** Behind the note's last words, in its last paragraph where it has some. */
+function addWayBack(note: Element, id: string): void {
+  const link = note.ownerDocument.createElement('a')
+  link.setAttribute('href', `#${id}`)
+  link.setAttribute('role', 'doc-backlink')
+  link.textContent = WAY_BACK
+  let end = note
+  if (note.lastElementChild?.localName === 'p') end = note.lastElementChild
+  else if (note.querySelector(':scope > p')) {
+    end = note.ownerDocument.createElement('p')
+    note.append(end)
+  }
+  end.append(' ', link)
+}
