@@ -27,15 +27,14 @@ export function composeArticle({ root, cleaning, foundBy }: Findings): Extractio
   const { metadata, kind, pageUrl, links } = cleaning.facts
   cleaning.apply(SIMPLIFY, root)
   // What Recto has cleaned before is judged no second time.
-  if (foundBy !== 'own-copy') {
-    cleaning.apply(tidyingOf(kind, root), root)
-    if (kind !== 'overview' && !isBelievable(root)) return null
-  }
+  const isJudged = foundBy !== 'own-copy'
+  if (isJudged) cleaning.apply(tidyingOf(kind, root), root)
   const notes = collectNotes(root, cleaning.notes)
   if (notes) {
     cleaning.apply(SIMPLIFY, notes)
     root.append(notes)
   }
+  if (isJudged && kind !== 'overview' && !isBelievable(root)) return null
   cleaning.apply(FINISH, root)
   const body = settle(root, cleaning)
   const bodyText = bodyTextOf(body)

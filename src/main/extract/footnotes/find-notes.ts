@@ -12,7 +12,7 @@ export interface FoundNote {
 
 /** What programs call the targets of their references: fn1, _ftn1, footnote-1, cite_note-x, user-content-fn-1. */
 const NOTE_NAME =
-  /^(?:user-content-)?_?(?:s?d?(?:fn|ftn|edn|en|(?:foot|end)_?notes?)|(?:easy|cite|block)?[-_]?(?:foot)?notes?|n)(?:[-_:.]\w+)*[-_:.]?\d/i
+  /^(?:user-content-)?_?(?:fn|ftn|edn|en|(?:sd)?(?:foot|end)_?notes?|(?:easy|cite|block)[-_](?:foot)?notes?|notes?|n)(?:[-_:.][-_:.\w]*)?\d/i
 /** Characters. A longer text is a part of the page. */
 const LONGEST_NOTE = 12_000
 const HEADINGS = 'h1, h2, h3, h4, h5, h6'

@@ -14,7 +14,7 @@ const OPENERS = 'label, input, sup, .sidenote-number, .margin-toggle, .sidenote-
 const MOST_OPENERS = 3
 /** Copies of notes that scripts make to show them in place: Bigfoot, Littlefoot, MediaWiki, Gwern's columns. */
 const COPIES =
-  '.bigfoot-footnote, .bigfoot-footnote__container, .littlefoot, .littlefoot__popover, .littlefoot-footnote, .mwe-popups, .footnote-popover, .easy-footnote-margin-adjust, #sidenote-column-left, #sidenote-column-right'
+  '.bigfoot-footnote, .bigfoot-footnote__container, .littlefoot, .littlefoot__popover, .littlefoot-footnote, .mwe-popups, .footnote-popover, #sidenote-column-left, #sidenote-column-right'
 
 /** Takes away what shows a note a second time. */
 export function removeCopies(root: Element): void {
@@ -32,7 +32,8 @@ export function takeInlineNotes(root: Element, notes: NoteStore): void {
     if (textOf(own) === '') continue
     const place = root.ownerDocument.createElement('span')
     note.replaceWith(place)
-    const key = keepNote(notes, takeNote([...own.childNodes], [], label || number))
+    const source = { parts: [...own.childNodes], backLinks: [], label: label || number }
+    const key = keepNote(notes, takeNote(source, root.ownerDocument, new Set()))
     place.replaceWith(markFor(root.ownerDocument, key, label || number))
   }
 }

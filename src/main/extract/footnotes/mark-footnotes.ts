@@ -1,11 +1,12 @@
 import { textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
+import { removeEmptiedFrames } from './emptied-frames.ts'
 import { type FoundNote, findNotes } from './find-notes.ts'
 import { findInPageLinks } from './in-page-links.ts'
 import { removeCopies, takeInlineNotes } from './inline-notes.ts'
 import { keepNote, MARK, markFor, type NoteStore, OWN_NUMBER } from './note-store.ts'
-import { findReferences, labelOf } from './references.ts'
-import { takeNote } from './take-note.ts'
+import { findReferences } from './references.ts'
+import { cutBrackets, takeNote } from './take-note.ts'
 
 /** An item of a list of notes that no link leads to. */
 interface Unreferred {
@@ -18,6 +19,9 @@ interface Addresses {
   baseUrl: string
 }
 
+/** Characters, white space among them. */
+const LONGEST_BRACKETS = 8
+const BRACKETS = /^[\s[\](){}.:]*$/
 /** Inline elements that may hold a marker alone. */
 const WRAPPERS = /^(?:sup|span|small|a|b|strong|i|em|cite|font|ins)$/
 
@@ -36,20 +40,25 @@ export function markFootnotes(root: Element, notes: NoteStore, { pageUrl, baseUr
   const marks = found.map(({ references }) =>
     references.map(({ link, label }) => {
       const mark = markFor(root.ownerDocument, '', label)
-      wholeMarker(link, label).replaceWith(mark)
+      const marker = wholeMarker(link)
+      cutBrackets(marker)
+      marker.replaceWith(mark)
       return mark
     }),
   )
   const others = findUnreferred(found)
+  const frames = new Set<Element>()
   found.forEach((note, index) => {
     const followers = (others.get(note) ?? []).map(({ item, number }) => {
-      const follower = takeNote([item], [], '')
+      const follower = takeNote({ parts: [item], backLinks: [], label: '' }, root.ownerDocument, frames)
       follower.setAttribute(OWN_NUMBER, String(number))
       return follower
     })
-    const key = keepNote(notes, takeNote(note.parts, note.backLinks, labelOfNote(note)), followers)
+    const item = takeNote({ ...note, label: labelOfNote(note) }, root.ownerDocument, frames)
+    const key = keepNote(notes, item, followers)
     for (const mark of marks[index] ?? []) mark.setAttribute(MARK, key)
   })
+  removeEmptiedFrames(frames)
 }
 
 /** What stands among the notes in their lists, by the note before it, or the list's first. */
@@ -70,7 +79,7 @@ function findUnreferred(found: readonly FoundNote[]): Map<FoundNote, Unreferred[
       const note = noteOf.get(item)
       if (note) before = note
       else if (before && textOf(item) !== '')
-        unreferred.set(before, [...(unreferred.get(before) ?? []), { item, number: index - first + offset }])
+        append(unreferred, before, { item, number: index - first + offset })
     })
   }
   return unreferred
@@ -80,16 +89,34 @@ function labelOfNote({ references }: FoundNote): string {
   return references[0]?.label ?? ''
 }
 
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 /** The link, or what is around it and its brackets alone. */
-function wholeMarker(link: Element, label: string): Element {
+function wholeMarker(link: Element): Element {
   let marker = link
-  for (
-    let around = link.parentElement;
-    around && WRAPPERS.test(around.localName);
-    around = around.parentElement
-  ) {
-    if (labelOf(textOf(around)) !== label || around.querySelector('img, math')) break
-    marker = around
-  }
+  while (marker.parentElement && WRAPPERS.test(marker.parentElement.localName) && standsAlone(marker))
+    marker = marker.parentElement
   return marker
+}
+
+function standsAlone(marker: Element): boolean {
+  for (const side of ['previousSibling', 'nextSibling'] as const) {
+    for (let node = marker[side]; node; node = node[side]) if (!isBrackets(node)) return false
+  }
+  return true
+}
+
+/** Whether there is nothing in a node but brackets and white space. */
+function isBrackets(node: Node): boolean {
+  if (node.nodeType === node.TEXT_NODE) {
+    const text = node.nodeValue ?? ''
+    return text.length <= LONGEST_BRACKETS && BRACKETS.test(text)
+  }
+  if ((node as Element).localName === 'img') return false
+  for (let child = node.firstChild; child; child = child.nextSibling) if (!isBrackets(child)) return false
+  return true
 }

@@ -38,7 +38,7 @@ export function blockOf(element: Element): Element | null {
  * @returns null where the target is no note: a heading, the page's text, nothing
  */
 export function notePartsOf(target: Element, link: Element, counts: TargetCounts): Node[] | null {
-  const block = blockOf(target)
+  const block = rowOfTable(blockOf(target))
   if (!block) return null
   if (NEVER.test(block.localName) || (counts.get(block) ?? 0) > 1 || block.contains(link))
     return block === target ? null : slicedFrom(target, block, link, counts)
@@ -50,6 +50,13 @@ export function notePartsOf(target: Element, link: Element, counts: TargetCounts
     around = note.parentElement
   }
   return [note, ...(HOLDERS.test(note.localName) ? [] : continuedBy(note, counts))]
+}
+
+/** Older docutils make a table of each note. */
+function rowOfTable(block: Element | null): Element | null {
+  if (block?.localName !== 'table' || !ONE_NOTE.test(classWords(block))) return block
+  const rows = block.querySelectorAll('tr')
+  return rows.length === 1 ? (rows[0] ?? null) : block
 }
 
 function isAroundOneNote(element: Element): boolean {
@@ -110,7 +117,7 @@ const AROUND = 4
 
 /** Whether an element, or one close around it, is where a page keeps its notes. */
 export function isNotesList(element: Element | null): boolean {
-  let around = element
+  let around = element && blockOf(element)
   for (let up = 0; around && up < AROUND; up++, around = around.parentElement) {
     if (/^(?:article|main|body)$/.test(around.localName)) return false
     if (LIST_ROLES.has(around.getAttribute('role') ?? '') || around.hasAttribute('data-footnotes'))

@@ -56,6 +56,7 @@ export function linkFootnotes(root: Element): void {
   let last = 0
   for (const { note, number } of numbered.sort((a, b) => a.number - b.number)) {
     list?.append(note)
+    note.setAttribute('id', `${NOTE_ID}${number}`)
     // Where the page leaves numbers out, or the article does.
     if (number !== last + 1) note.setAttribute('value', String(number))
     else note.removeAttribute('value')
@@ -63,7 +64,6 @@ export function linkFootnotes(root: Element): void {
     const references = marks.get(note.getAttribute(OWN_KEY) ?? '') ?? []
     note.removeAttribute(OWN_KEY)
     note.removeAttribute(OWN_NUMBER)
-    note.setAttribute('id', `${NOTE_ID}${number}`)
     references.forEach((mark, index) => {
       const id = `${REFERENCE_ID}${number}${index === 0 ? '' : `-${index + 1}`}`
       linkMark(mark, id, number)

@@ -17,7 +17,7 @@ const LONGEST_MARKER = 20
 const RAISED_FIGURES = /^[¹²³⁰⁴-⁹]+$/u
 /** Class words, as `classWords` gives them, of references in Markdown's programs, WordPress, Substack, MediaWiki, Sphinx, word processors. */
 const NAMED =
-  / (?:(?:foot|end) ?notes?(?! (?:backref|back))|note ?ref|note ?call|appel ?note|fn ?ref|fn ?anchor|mw ref|reference(?! (?:internal|external))|sdfootnoteanc|sdendnoteanc|footnoteanc) /
+  / (?:(?:foot|end) ?notes?(?! (?:to top|backref|back))|note ?ref|note ?call|appel ?note|fn ?ref|fn ?anchor|mw ref|reference(?! (?:internal|external))|sdfootnoteanc|sdendnoteanc|footnoteanc) /
 const ROLES = new Set(['doc-noteref', 'noteref'])
 /** Elements around a link that can be part of its marker. */
 const AROUND = 3

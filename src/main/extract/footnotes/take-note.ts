@@ -1,47 +1,59 @@
 import { isBlank, isBlock, textOf } from '../dom/blocks.ts'
 import { rename } from '../dom/reshape.ts'
+import { PICTURES } from './emptied-frames.ts'
 
 /** What opens and what closes the brackets around a marker. */
-const OPEN = /[[(]\s*$/
-const CLOSE = /^\s*[\])]/
+const OPEN = /[[(]$/
+const CLOSE = /^[\])]/
 /** Holds nothing but a number, whatever it is called. */
 const NUMBER_HOLDERS =
   'sup, .label, .footnote-number, .easy-footnote-number, .fn-number, .footnote-label, .brackets'
 const SEPARATOR = String.raw`[\]).:]?[.:]?\s*`
-/** Items number themselves: what they begin with is text, unless brackets or a raised figure say otherwise. */
-const NUMBERED_BY_ITSELF = /^(?:li)$/
-const PICTURES = 'img, video, iframe, table, pre, math'
 
-/** Makes a list item of a note's nodes, without its links back and its number, and leaves no empty frame behind. */
-export function takeNote(parts: readonly Node[], backLinks: readonly Element[], label: string): Element {
+/** A note as it stands in its page. */
+export interface NoteSource {
+  parts: readonly Node[]
+  backLinks: readonly Element[]
+  /** What the first reference to it says. */
+  label: string
+}
+
+/**
+ * Makes a list item of a note's nodes, without its links back and its number.
+ *
+ * @param frames gets what the nodes have left behind, which may be empty now
+ */
+export function takeNote(
+  { parts, backLinks, label }: NoteSource,
+  document: Document,
+  frames: Set<Element>,
+): Element {
   const [first] = parts
-  const document = first?.ownerDocument as Document
-  const isItem = first?.nodeType === 1 && NUMBERED_BY_ITSELF.test((first as Element).localName)
+  const isItem = first?.nodeType === 1 && (first as Element).localName === 'li'
   for (const link of backLinks) removeLink(link)
   const item = document.createElement('li')
-  const frames = new Set<Element>()
   for (const part of parts) {
-    if (part.parentElement) frames.add(part.parentElement)
-    place(part, item)
+    if (part.nodeType !== 1 && part.parentElement) frames.add(part.parentElement)
+    place(part, item, frames)
   }
   removeLabel(item, label, isItem)
   trimEnds(item)
-  for (const frame of frames) removeEmptied(frame)
   return item
 }
 
+/** Takes away the brackets that stand around an element alone. */
+export function cutBrackets(element: Element): void {
+  const [before, after] = [element.previousSibling, element.nextSibling]
+  if (!isText(before) || !isText(after)) return
+  const [opening, closing] = [before.nodeValue ?? '', after.nodeValue ?? '']
+  if (!OPEN.test(opening) || !CLOSE.test(closing)) return
+  before.nodeValue = opening.replace(OPEN, '')
+  after.nodeValue = closing.replace(CLOSE, '')
+}
+
 /** Takes a link with the brackets around it, and what it alone filled. */
-export function removeLink(link: Element): void {
-  const [before, after] = [link.previousSibling, link.nextSibling]
-  if (
-    isText(before) &&
-    isText(after) &&
-    OPEN.test(before.nodeValue ?? '') &&
-    CLOSE.test(after.nodeValue ?? '')
-  ) {
-    before.nodeValue = (before.nodeValue ?? '').replace(OPEN, '')
-    after.nodeValue = (after.nodeValue ?? '').replace(CLOSE, '')
-  }
+function removeLink(link: Element): void {
+  cutBrackets(link)
   let gone = link
   while (gone.parentElement && !isBlock(gone.parentElement) && isAllInk(gone)) gone = gone.parentElement
   gone.remove()
@@ -52,8 +64,8 @@ function isAllInk(element: Element): boolean {
   return parent !== null && textOf(parent) === textOf(element) && !parent.querySelector('img, math')
 }
 
-/** An item, cell or box gives what it holds; other blocks and text go in as they are. */
-function place(part: Node, item: Element): void {
+/** An item, cell or box gives what it holds; other blocks and text go in as they are. What stays behind is empty. */
+function place(part: Node, item: Element, frames: Set<Element>): void {
   if (part.nodeType !== part.ELEMENT_NODE) {
     item.append(part)
     return
@@ -62,20 +74,22 @@ function place(part: Node, item: Element): void {
   if (element.localName === 'tr') for (const cell of [...element.children]) item.append(rename(cell, 'div'))
   else if (/^(?:li|dd|dt|td|th|div|aside|section)$/.test(element.localName)) {
     // A term and what describes it, or several boxes, stay apart.
-    if (item.firstChild && element.localName !== 'dd') item.append(document(element).createElement('br'))
+    if (item.firstChild && element.localName !== 'dd') item.append(element.ownerDocument.createElement('br'))
     item.append(...element.childNodes)
   } else {
+    const left = element.ownerDocument.createElement('div')
+    element.replaceWith(left)
+    frames.add(left)
     item.append(element)
     return
   }
-  element.remove()
+  frames.add(element)
 }
 
-function document(node: Node): Document {
-  return node.ownerDocument as Document
-}
-
-/** Takes the note's own number away, which the list writes. */
+/**
+ * Takes the note's own number away, which the list writes. Items number themselves: what they begin with is text,
+ * unless brackets or a raised figure say otherwise.
+ */
 function removeLabel(item: Element, label: string, isItem: boolean): void {
   const first = firstInk(item)
   if (!first) return
@@ -156,18 +170,18 @@ function isText(node: Node | null): node is Text {
   return node !== null && node.nodeType === node.TEXT_NODE
 }
 
-/** Takes blank text and breaks away from both ends, and blank text from the end of the last block. */
+/** Takes away what is blank at both ends, within the first and the last block too. */
 function trimEnds(item: Element): void {
   for (const end of ['firstChild', 'lastChild'] as const) {
-    for (let node: ChildNode | null = item[end]; node && isSpace(node); node = item[end]) node.remove()
+    let node: ChildNode | null = item
+    while (node && !isText(node)) {
+      const inner: ChildNode | null = node[end]
+      if (inner && isSpace(inner)) inner.remove()
+      else node = inner
+    }
+    const text = node?.nodeValue ?? ''
+    if (node) node.nodeValue = end === 'firstChild' ? text.trimStart() : text.trimEnd()
   }
-  let last: ChildNode | null = item
-  while (last && !isText(last)) {
-    const inner: ChildNode | null = last.lastChild
-    if (inner && inner !== last && isBlank(inner)) inner.remove()
-    else last = inner
-  }
-  if (isText(last)) last.nodeValue = (last.nodeValue ?? '').replace(/\s+$/, '')
 }
 
 function isSpace(node: Node): boolean {
@@ -176,63 +190,5 @@ function isSpace(node: Node): boolean {
   return (
     element.localName === 'br' ||
     (textOf(element) === '' && !element.matches?.(PICTURES) && !element.querySelector?.(PICTURES))
-  )
-}
-
-/** Takes a frame that notes have left empty, with the rule and the heading that announced them. */
-function removeEmptied(frame: Element): void {
-  let empty: Element | null = frame
-  while (
-    empty?.parentElement &&
-    empty.localName !== 'body' &&
-    textOf(empty) === '' &&
-    !empty.querySelector(PICTURES)
-  ) {
-    const around: Element = empty.parentElement
-    const before = announcementBefore(empty)
-    if (/^(?:td|th|li|dd|html)$/.test(empty.localName) && around.childElementCount > 1) return
-    empty.remove()
-    for (const gone of before) gone.remove()
-    empty = around
-  }
-}
-
-/** Characters. */
-const LONGEST_HEADING = 60
-
-/** Rules and a heading right before notes, unless something else stands under it too. */
-function announcementBefore(notes: Element): Element[] {
-  const found: Element[] = []
-  for (let before = notes.previousElementSibling; before; before = before.previousElementSibling) {
-    const text = textOf(before)
-    if (
-      before.localName === 'hr' ||
-      (text === '' && !before.matches(PICTURES) && !before.querySelector(PICTURES))
-    )
-      found.push(before)
-    else {
-      if (isHeading(before, text) && endsSection(notes)) found.push(before)
-      break
-    }
-  }
-  return found
-}
-
-function isHeading(element: Element, text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false
-  if (/^h[1-6]$/.test(element.localName)) return true
-  const inner = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b')
-  return (
-    inner !== null &&
-    text.startsWith(textOf(inner)) &&
-    (element.localName !== 'p' || text.replace(/:$/, '') === textOf(inner).replace(/:$/, ''))
-  )
-}
-
-function endsSection(notes: Element): boolean {
-  let next = notes.nextElementSibling
-  while (next && textOf(next) === '') next = next.nextElementSibling
-  return (
-    next === null || /^h[1-6]$/.test(next.localName) || next.querySelector('h1, h2, h3, h4, h5, h6') !== null
   )
 }
