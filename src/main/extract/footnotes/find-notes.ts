@@ -37,7 +37,9 @@ export function findNotes(references: readonly Reference[], links: readonly InPa
     const { target, link } = reference
     let note = judged.get(target)
     if (note === undefined) {
-      const parts = notePartsOf(target, link, counts)
+      // A note comes later than its reference, unless it stands where notes are kept.
+      const mayBe = reference.isForward || isNotesList(target)
+      const parts = mayBe ? notePartsOf(target, link, counts) : null
       note =
         parts && isText(parts) && !parts.some((part) => taken.has(part))
           ? { parts, references: [], backLinks: [] }
@@ -71,11 +73,8 @@ function isNote(
   reference: Reference,
   targetOf: ReadonlyMap<Element, Element>,
 ): boolean {
-  const { label, isRaised, isForward, name, link } = reference
-  const isListed = isNotesList(elementOf(parts[0]))
-  // A note comes later than its reference, unless it stands where notes are kept.
-  if (!isForward && !isListed) return false
-  if (isListed || (isRaised && NOTE_NAME.test(name))) return true
+  const { label, isRaised, name, link, target } = reference
+  if (isNotesList(target) || (isRaised && NOTE_NAME.test(name))) return true
   const block = blockOf(link)
   if (linksIn(parts).some((back) => isIn(targetOf.get(back), block))) return true
   const text = labelOf(
@@ -111,9 +110,4 @@ function linksIn(parts: readonly Node[]): Element[] {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE
-}
-
-function elementOf(node: Node | undefined): Element | null {
-  if (!node) return null
-  return isElement(node) ? node : node.parentElement
 }

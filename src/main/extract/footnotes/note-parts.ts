@@ -88,6 +88,9 @@ function continuedBy(note: Element, counts: TargetCounts): Element[] {
   return []
 }
 
+/** Nodes of a note that shares its block with others; more is the page's text. */
+const MOST_NODES = 300
+
 function slicedFrom(target: Element, block: Element, link: Element, counts: TargetCounts): Node[] | null {
   let first: Element = target
   while (first.parentElement && first.parentElement !== block) first = first.parentElement
@@ -96,6 +99,7 @@ function slicedFrom(target: Element, block: Element, link: Element, counts: Targ
   const isLine = /^(?:p|li|dd|td)$/.test(block.localName)
   let hasText = textOf(first).length > 0
   for (let next = first.nextSibling; next; next = next.nextSibling) {
+    if (parts.length > MOST_NODES) return null
     if (next.nodeType === next.ELEMENT_NODE) {
       const element = next as Element
       if ((counts.get(element) ?? 0) > 0 || element.contains(link)) break
