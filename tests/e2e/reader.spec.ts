@@ -49,6 +49,9 @@ test('follows a footnote and its way back within the article', async ({ page }) 
   const target = (await note.getAttribute('href'))?.slice(1) ?? ''
   await note.click()
   await expect(article.locator(`[id="${target}"]`)).toBeInViewport()
+  await article.locator(`[id="${target}"]`).getByRole('link', { name: '↩' }).click()
+  await expect(note).toBeInViewport()
+  await expect(note).toBeFocused()
   await expect(page.getByRole('article', { name: blog.title })).toBeVisible()
 })
 

@@ -44,6 +44,8 @@ export function buildArticleFragment(content: StoredContent, words: MissingImage
     link.target = '_blank'
     link.rel = 'noopener noreferrer'
   }
+  // Notes take the focus, so that the next Tab goes on from there.
+  for (const note of fragment.querySelectorAll<HTMLElement>('li[id]')) note.tabIndex = -1
   for (const table of fragment.querySelectorAll('table')) wrapTable(table)
   return { fragment, release: () => objectUrls.forEach(URL.revokeObjectURL) }
 }

@@ -50,6 +50,13 @@ describe('sanitize', () => {
     )
   })
 
+  it('keeps what footnotes are, and no other role', () => {
+    expect(
+      sanitize('<p role="alert"><a role="doc-noteref" href="#recto-fn-1">1</a><a role="button">2</a></p>')
+        .innerHTML,
+    ).toBe('<p><a role="doc-noteref" href="#recto-fn-1">1</a><a>2</a></p>')
+  })
+
   it('keeps formulas', () => {
     expect(
       sanitize('<p><math display="block"><mfrac><mi>a</mi><mn>2</mn></mfrac></math></p>').innerHTML,

@@ -39,6 +39,13 @@ describe('Markdown', () => {
   it('keeps tables’ captions', () => expect(markdown).toContain('The fleet\n\n| Boat'))
   it('keeps what is raised, and no link that leads nowhere', () =>
     expect(markdown).toContain('E = mc<sup>2</sup>, as noted<sup>1</sup>.'))
+  it('writes footnotes as definitions, their blocks indented, without the way back', () => {
+    const way = (id: string) => `<a href="#recto-fnref-${id}" role="doc-backlink">↩</a>`
+    const contentHtml = `<p>Fog<sup><a href="#recto-fn-1" id="recto-fnref-1" role="doc-noteref">1</a></sup> and rain<sup><a href="#recto-fn-4" id="recto-fnref-4" role="doc-noteref">4</a></sup>.</p><section data-kind="footnotes" role="doc-endnotes"><ol><li id="recto-fn-1"><p>So the <em>ledger</em>.</p><p>And the log. ${way('1')}</p></li><li id="recto-fn-4" value="4">Mostly. ${way('4')}</li></ol></section>`
+    expect(formatArticle({ ...article, contentHtml }, 'markdown')).toMatch(
+      /\nFog\[\^1\] and rain\[\^4\]\.\n\n\[\^1\]: So the \*ledger\*\.\n\n {4}And the log\.\n\n\[\^4\]: Mostly\.$/,
+    )
+  })
   it('keeps images with their captions', () =>
     expect(markdown).toMatch(/!\[A boat\]\(https:\/\/example\.org\/a\.png\)\s+\*Pip at rest\*/))
 })

@@ -66,6 +66,21 @@ describe('an article’s body', () => {
   })
 })
 
+it('lets the keyboard follow a footnote and its way back', () => {
+  const { fragment } = buildArticleFragment(
+    content(
+      '<p>Fog<sup><a href="#recto-fn-1" id="recto-fnref-1" role="doc-noteref">1</a></sup></p><section data-kind="footnotes" role="doc-endnotes"><ol><li id="recto-fn-1">Note <a href="#recto-fnref-1" role="doc-backlink">↩</a></li></ol></section>',
+    ),
+    words,
+  )
+  document.body.append(fragment)
+  const note = document.getElementById('recto-fn-1')
+  note?.focus()
+  expect(document.activeElement).toBe(note)
+  expect(document.getElementById('recto-fnref-1')?.getAttribute('role')).toBe('doc-noteref')
+  note?.closest('section')?.remove()
+})
+
 describe('the window’s own sanitising', () => {
   it.each([
     '<script>alert(1)</script>',
@@ -93,6 +108,7 @@ describe('the window’s own sanitising', () => {
     '<table><tbody><tr><th scope="col" colspan="2">x</th></tr></tbody></table>',
     '<blockquote cite="https://e.org/">x</blockquote>',
     '<a href="mailto:a@e.org">x</a>',
+    '<section data-kind="footnotes" role="doc-endnotes"><ol><li id="recto-fn-1">x <a href="#recto-fnref-1" role="doc-backlink">↩</a></li></ol></section>',
   ])('leaves what belongs to the article as it is: %s', (html) => {
     expect(sanitizeArticleHtml(html)).toBe(html)
   })

@@ -84,6 +84,15 @@ describe('stitch', () => {
     expect(body.querySelectorAll('a')).toHaveLength(2)
   })
 
+  it('gathers the notes of every page in one list, numbered through', () => {
+    const page = (name: string) =>
+      `<p>${name}<sup><a href="#recto-fn-1" id="recto-fnref-1" role="doc-noteref">1</a></sup></p><section data-kind="footnotes" role="doc-endnotes"><ol><li id="recto-fn-1">Of ${name} <a href="#recto-fnref-1" role="doc-backlink">↩</a></li></ol></section>`
+    const { contentHtml, bodyText } = stitched(page('rope'), page('sail')).article
+    expect(bodyText).toBe('rope[1]\n\nsail[2]\n\nOf rope\nOf sail')
+    expect(contentHtml.match(/<section/g)).toHaveLength(1)
+    expect(contentHtml).toContain('<li id="recto-fn-2">Of sail <a href="#recto-fnref-2"')
+  })
+
   it('loses nothing and doubles nothing', () => {
     const word = fc.stringMatching(/^[a-z]{3,9}$/)
     const paragraph = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' '))
