@@ -25,10 +25,15 @@ export function findInPageLinks(root: Element, pageUrl: string, baseUrl: string)
   })
   return links.flatMap((link) => {
     const href = (link.getAttribute('href') ?? '').trim()
-    if (!URL.canParse(href, baseUrl)) return []
-    const name = inPageFragment(href, new URL(href, baseUrl), pageUrl)
+    const name = nameIn(href, pageUrl, baseUrl)
     const target = name ? named.get(name) : undefined
     if (!name || !target) return []
     return { link, target, name, isForward: (position.get(target) ?? 0) > (position.get(link) ?? 0) }
   })
+}
+
+/** The name within the page that an address leads to. Most are a name alone, for which no address need be read. */
+function nameIn(href: string, pageUrl: string, baseUrl: string): string | null {
+  if (/^#[\w:.-]*$/.test(href)) return href.slice(1)
+  return URL.canParse(href, baseUrl) ? inPageFragment(href, new URL(href, baseUrl), pageUrl) : null
 }
