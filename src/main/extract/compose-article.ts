@@ -7,7 +7,7 @@ import type { Found } from './candidates/find-root.ts'
 import type { Pass } from './cleaning.ts'
 import { confidenceOf, missingWords } from './confidence.ts'
 import type { Extraction } from './extraction.ts'
-import { collectNotes } from './footnotes/place-notes.ts'
+import { formAgain, placeNotes } from './form.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
 import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_DOCUMENTATION, TIDY_THREAD } from './pipeline.ts'
@@ -25,17 +25,14 @@ export type Findings = Pick<Found, 'root' | 'cleaning' | 'foundBy'>
  */
 export function composeArticle({ root, cleaning, foundBy }: Findings): Extraction | null {
   const { metadata, kind, pageUrl, links } = cleaning.facts
-  cleaning.apply(SIMPLIFY, root)
-  // What Recto has cleaned before is judged no second time.
-  const isJudged = foundBy !== 'own-copy'
-  if (isJudged) cleaning.apply(tidyingOf(kind, root), root)
-  const notes = collectNotes(root, cleaning.notes)
-  if (notes) {
-    cleaning.apply(SIMPLIFY, notes)
-    root.append(notes)
+  if (foundBy === 'own-copy') formAgain(root, cleaning)
+  else {
+    cleaning.apply(SIMPLIFY, root)
+    cleaning.apply(tidyingOf(kind, root), root)
+    placeNotes(root, cleaning)
+    if (kind !== 'overview' && !isBelievable(root)) return null
+    cleaning.apply(FINISH, root)
   }
-  if (isJudged && kind !== 'overview' && !isBelievable(root)) return null
-  cleaning.apply(FINISH, root)
   const body = settle(root, cleaning)
   const bodyText = bodyTextOf(body)
   if (bodyText === '') return null

@@ -38,16 +38,21 @@ import { removeTeaserLinks } from './tidy/teaser-links.ts'
 const CODE: Pass = { name: 'code', run: standardiseCode }
 const EMBEDS: Pass = { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) }
 
+const FOOTNOTES: Pass = {
+  name: 'footnotes',
+  // In a discussion, posts number their notes each for itself.
+  run: (root, context) => context.kind !== 'discussion' && markFootnotes(root, context.notes, context),
+}
+
+/** Takes the notes out of an article that has been cleaned before, as PREPARE does out of a page. */
+export const TAKE_NOTES: readonly Pass[] = [FOOTNOTES]
+
 /** Makes a document look as it would once its scripts had run. */
 export const PREPARE: readonly Pass[] = [
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
-  {
-    name: 'footnotes',
-    // In a discussion, posts number their notes each for itself.
-    run: (root, context) => context.kind !== 'discussion' && markFootnotes(root, context.notes, context),
-  },
+  FOOTNOTES,
   { name: 'math', run: standardiseMath },
   { name: 'callouts', run: (root, { kind }) => markCallouts(root, kind) },
   // Before tables are judged: highlighters lay code out in them.

@@ -1,7 +1,7 @@
 import { parseFragment, serialize } from 'parse5'
 import type { Cleaning } from './cleaning.ts'
 import { isBlock } from './dom/blocks.ts'
-import { FINISH, SIMPLIFY } from './pipeline.ts'
+import { formAgain } from './form.ts'
 import { sanitize } from './sanitize.ts'
 
 /** Parsers carry such elements on into every block that follows; and code that only now stands alone. */
@@ -23,7 +23,7 @@ export function settle(root: Element, cleaning: Cleaning): Element {
   for (let turn = 1; turn < MOST_TURNS && !isAtRest(tree, body); turn++) {
     const before = body.innerHTML
     tree = body
-    for (const stage of [SIMPLIFY, FINISH]) cleaning.apply(stage, tree)
+    formAgain(tree, cleaning)
     body = sanitize(tree.innerHTML)
     if (body.innerHTML === before) return body
   }

@@ -42,7 +42,7 @@ describe('Markdown', () => {
   it('writes footnotes as definitions, their blocks indented, without the way back', () => {
     const way = (id: string) => `<a href="#recto-fnref-${id}" role="doc-backlink">↩</a>`
     const contentHtml = `<p>Fog<sup><a href="#recto-fn-1" id="recto-fnref-1" role="doc-noteref">1</a></sup> and rain<sup><a href="#recto-fn-4" id="recto-fnref-4" role="doc-noteref">4</a></sup>.</p><section data-kind="footnotes" role="doc-endnotes"><ol><li id="recto-fn-1"><p>So the <em>ledger</em>.</p><p>And the log. ${way('1')}</p></li><li id="recto-fn-4" value="4">Mostly. ${way('4')}</li></ol></section>`
-    expect(formatArticle({ ...article, contentHtml }, 'markdown')).toMatch(
+    expect(formatArticle({ ...article, contentHtml }, 'article', 'markdown')).toMatch(
       /\nFog\[\^1\] and rain\[\^4\]\.\n\n\[\^1\]: So the \*ledger\*\.\n\n {4}And the log\.\n\n\[\^4\]: Mostly\.$/,
     )
   })
@@ -54,7 +54,7 @@ describe('formulas in Markdown', () => {
   const math = (tex: string, display = '') =>
     `<math${display && ' display="block"'}><semantics><mi>x</mi><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`
   const body = (contentHtml: string) =>
-    formatArticle({ ...article, contentHtml }, 'markdown')
+    formatArticle({ ...article, contentHtml }, 'article', 'markdown')
       .split('\n\n')
       .slice(2)
       .join('\n\n')

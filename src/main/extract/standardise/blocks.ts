@@ -88,7 +88,9 @@ function carryDirection(container: Element): void {
   for (const name of ['lang', 'dir']) {
     const value = container.getAttribute(name)
     if (value === null) continue
-    for (const child of container.children) if (!child.hasAttribute(name)) child.setAttribute(name, value)
+    // Code is in no people's language.
+    for (const child of container.children)
+      if (child.localName !== 'pre' && !child.hasAttribute(name)) child.setAttribute(name, value)
   }
 }
 
