@@ -51,18 +51,25 @@ function isForbiddenAddress(value: string): boolean {
   return FORBIDDEN_ADDRESS.test(bare.toLowerCase())
 }
 
-/** The first word of a text that the HTML does not hold, in order; glosses are no part of running text. */
+/**
+ * The first word of a text that the HTML does not hold, in order; glosses are no part of running text, and only
+ * there have references to notes brackets.
+ */
 function missingWord(text: string, body: Element): string | null {
   const copy = body.cloneNode(true) as Element
   for (const gloss of copy.querySelectorAll('rt, rp, annotation')) gloss.remove()
-  const whole = (copy.textContent ?? '').replace(/\s+/g, '')
+  const whole = withoutBrackets((copy.textContent ?? '').replace(/\s+/g, ''))
   let position = 0
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).map(withoutBrackets)) {
     const found = whole.indexOf(word, position)
     if (found === -1) return word
     position = found + word.length
   }
   return null
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[[\]]/g, '')
 }
 
 /** The output as a page that does not say whose it is. */

@@ -15,6 +15,8 @@ const LEFT_OUT = new Set(
 /** What a figure may hold that is running text nonetheless. */
 const TEXT_IN_FIGURE = new Set(['table', 'pre', 'blockquote', 'ol', 'ul', 'math'])
 
+/** Pieces of text looked back at for an open bracket: a few references and what parts them. */
+const LAST_PARTS = 20
 const LINE = 1
 const BLANK_LINE = 2
 
@@ -71,7 +73,7 @@ export function bodyTextOf(root: Element): string {
     if (role === 'doc-backlink') return
     if (role === 'doc-noteref') {
       // Raised on the page; in plain text a number must stand apart from the word before it.
-      write(`[${textOf(element)}]`)
+      write(isInBrackets(parts) ? textOf(element) : `[${textOf(element)}]`)
       return
     }
     if (name === 'br') {
@@ -98,6 +100,12 @@ export function bodyTextOf(root: Element): string {
 
   visit(root, root.localName === 'figure')
   return parts.join('')
+}
+
+/** Whether a bracket is open in what was written last: "[1–3]" has it around two references. */
+function isInBrackets(parts: readonly string[]): boolean {
+  const end = parts.slice(-LAST_PARTS).join('')
+  return end.lastIndexOf('[') > end.lastIndexOf(']')
 }
 
 function standsOnLine(element: Element): boolean {

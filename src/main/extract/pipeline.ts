@@ -4,6 +4,7 @@ import { removePageControls } from './documentation/page-controls.ts'
 import { markFootnotes } from './footnotes/mark-footnotes.ts'
 import { linkFootnotes } from './footnotes/place-notes.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
+import { unboxHeadings } from './prepare/heading-boxes.ts'
 import { settleLanguages } from './prepare/languages.ts'
 import { resolveImages } from './prepare/lazy-images.ts'
 import { writePreloadedThread } from './prepare/preloaded-thread.ts'
@@ -60,6 +61,7 @@ export const PREPARE: readonly Pass[] = [
   { name: 'layout-tables', run: (root) => standardiseTables(root) },
   // In no cell of a layout any more; before disclosures, which leave a button in a heading to it.
   { name: 'role-headings', run: standardiseRoleHeadings },
+  { name: 'heading-boxes', run: unboxHeadings },
   { name: 'disclosures', run: openDisclosures },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },

@@ -30,7 +30,7 @@ export const FURNITURE = new RegExp(
  * and headings' ids hold "ad" and "tools". They are believed of what does not read as prose.
  */
 export const DOUBTFUL_FURNITURE =
-  / (?:widget|sidebar|side bar|tools|font size|rating|ratings|(?<!\d )ad|toc|table of contents|ez toc) /
+  / (?:widget|noprint|no print|sidebar|side bar|tools|font size|rating|ratings|(?<!\d )ad|toc|table of contents|ez toc) /
 
 /** Words that say the opposite: what carries one is looked at by Readability alone. */
 export const CONTENT =
