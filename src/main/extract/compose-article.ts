@@ -38,7 +38,7 @@ export function composeArticle({ root, cleaning, foundBy }: Findings): Extractio
   if (bodyText === '') return null
 
   const words = countWords(bodyText, metadata.lang)
-  const sources = [...body.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '')
+  const sources = [...body.querySelectorAll('img[src]')].map((image) => image.getAttribute('src') ?? '')
   const leadImage = metadata.leadImage ?? sources[0] ?? null
   const article: Article = {
     url: pageUrl,

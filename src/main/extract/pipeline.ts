@@ -2,6 +2,7 @@ import type { Pass } from './cleaning.ts'
 import { removeClosingLines } from './documentation/closing-lines.ts'
 import { removePageControls } from './documentation/page-controls.ts'
 import { markFootnotes } from './footnotes/mark-footnotes.ts'
+import { takeOwnNotes } from './footnotes/own-notes.ts'
 import { linkFootnotes } from './footnotes/place-notes.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
 import { unboxHeadings } from './prepare/heading-boxes.ts'
@@ -39,21 +40,21 @@ import { removeTeaserLinks } from './tidy/teaser-links.ts'
 const CODE: Pass = { name: 'code', run: standardiseCode }
 const EMBEDS: Pass = { name: 'embeds', run: (root, { baseUrl }) => standardiseEmbeds(root, baseUrl) }
 
-const FOOTNOTES: Pass = {
-  name: 'footnotes',
-  // In a discussion, posts number their notes each for itself.
-  run: (root, context) => context.kind !== 'discussion' && markFootnotes(root, context.notes, context),
-}
-
 /** Takes the notes out of an article that has been cleaned before, as PREPARE does out of a page. */
-export const TAKE_NOTES: readonly Pass[] = [FOOTNOTES]
+export const TAKE_NOTES: readonly Pass[] = [
+  { name: 'footnotes', run: (root, { notes }) => takeOwnNotes(root, notes) },
+]
 
 /** Makes a document look as it would once its scripts had run. */
 export const PREPARE: readonly Pass[] = [
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },
-  FOOTNOTES,
+  {
+    name: 'footnotes',
+    // In a discussion, posts number their notes each for itself.
+    run: (root, context) => context.kind !== 'discussion' && markFootnotes(root, context.notes, context),
+  },
   { name: 'math', run: standardiseMath },
   { name: 'callouts', run: (root, { kind }) => markCallouts(root, kind) },
   // Before tables are judged: highlighters lay code out in them.

@@ -42,8 +42,13 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
     maxMemoryLimitBeforeRecycle: WORKER_RECYCLE_MB * 1_000_000,
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB },
   })
-  // A worker that dies while idle concerns no page; the next one gets a new worker.
-  workers.on('error', () => undefined)
+  const broken = new AbortController()
+  let hasWorked = false
+  // A worker that dies while idle concerns no page; the next one gets a new worker. Before any page has come
+  // through, it is the worker itself that cannot be loaded: tinypool would have its pages wait for ever.
+  workers.on('error', (error) => {
+    if (!hasWorked && !isOutOfMemory(error)) broken.abort(error)
+  })
   // tinypool forgets its own queue when aborts end all its workers, and its queue would count against a
   // page's time: pages wait here instead.
   const turnstile = createTurnstile(threads)
@@ -53,7 +58,14 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
     const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
     const leave = await turnstile.enter(stop)
     try {
-      return await runTask(workers, task, stop, timeoutMs)
+      return await runTask(workers, task, {
+        stop,
+        broken: broken.signal,
+        timeoutMs,
+        onAnswer: () => {
+          hasWorked = true
+        },
+      })
     } finally {
       leave()
     }
@@ -76,24 +88,34 @@ type WorkerTask =
   | { name: 'default'; input: ExtractTask }
   | { name: 'stitchInWorker'; input: readonly Extraction[] }
 
+interface RunOptions {
+  stop: AbortSignal
+  /** Aborts, with the reason, when workers cannot be loaded. */
+  broken: AbortSignal
+  timeoutMs: number
+  /** Called when the worker has answered, whatever it says. */
+  onAnswer: () => void
+}
+
 async function runTask(
   workers: Tinypool,
   { name, input }: WorkerTask,
-  stop: AbortSignal,
-  timeoutMs: number,
+  { stop, broken, timeoutMs, onAnswer }: RunOptions,
 ): Promise<Extraction> {
   const overtime = new AbortController()
   const timer = setTimeout(() => overtime.abort(), timeoutMs)
   try {
     const outcome: ExtractOutcome = await workers.run(input, {
       name,
-      signal: AbortSignal.any([stop, overtime.signal]),
+      signal: AbortSignal.any([stop, broken, overtime.signal]),
     })
+    onAnswer()
     if (outcome.ok) return outcome.extraction
     throw RectoError.from(outcome.failure)
   } catch (thrown) {
     if (thrown instanceof RectoError) throw thrown
     if (stop.aborted) throw new RectoError('job/cancelled')
+    if (broken.aborted) throw new RectoError('internal/unexpected', {}, { cause: broken.reason })
     if (overtime.signal.aborted || isOutOfMemory(thrown)) {
       throw new RectoError('page/too-complex', {}, { cause: thrown })
     }

@@ -61,6 +61,12 @@ describe('createExtractPool', () => {
     expect(await Promise.all(codes)).toEqual(['page/too-complex', 'ok', 'page/too-complex', 'ok', 'ok'])
   })
 
+  it('says at once when its worker cannot be loaded', async () => {
+    const { extract } = open({ workerFile: fileURLToPath(new URL('./no-such-worker.ts', import.meta.url)) })
+    expect(await codeOf(extract(task('story')))).toBe('internal/unexpected')
+    expect(await codeOf(extract(task('story')))).toBe('internal/unexpected')
+  })
+
   it('stops at the signal, whether a page runs, waits or has not begun', async () => {
     const { extract } = open({ threads: 1 })
     const stop = new AbortController()

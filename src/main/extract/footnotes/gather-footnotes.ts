@@ -1,9 +1,7 @@
 import { markFootnotes } from './mark-footnotes.ts'
 import type { NoteStore } from './note-store.ts'
-import { collectNotes, linkFootnotes } from './place-notes.ts'
+import { collectNotes, linkFootnotes, NOTES } from './place-notes.ts'
 
-/** Where an article's notes are, once it has been through the whole cleaning. */
-export const NOTES = 'section[data-kind="footnotes"]'
 /** Only links that are a fragment alone are looked at, so that any address will do. */
 const ANYWHERE = 'https://page.invalid/'
 

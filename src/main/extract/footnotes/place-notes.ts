@@ -3,10 +3,12 @@ import { elementsOf } from '../dom/reshape.ts'
 import { MARK, type NoteStore, OWN_KEY, OWN_NUMBER } from './note-store.ts'
 
 /** Ours begin with `recto-`, as the article policy asks; an article has no other ids that begin so. */
-const NOTE_ID = 'recto-fn-'
+export const NOTE_ID = 'recto-fn-'
 const REFERENCE_ID = 'recto-fnref-'
 const WAY_BACK = '↩'
 const KIND = 'footnotes'
+/** Where an article's notes are, once it has been through the whole cleaning. */
+export const NOTES = `section[data-kind="${KIND}"]`
 const NUMBER = /^\d{1,4}$/
 
 /**
@@ -37,13 +39,15 @@ export function collectNotes(root: Element, notes: NoteStore): Element | null {
   if (placed.size === 0) return null
   const section = document.createElement('section')
   section.setAttribute('data-kind', KIND)
-  section.setAttribute('role', 'doc-endnotes')
   section.append(list)
   return section
 }
 
 /** Makes links of an article's marks, and gives each note its ways back. Comes last, since other ids go before. */
 export function linkFootnotes(root: Element): void {
+  // Roles are ours alone.
+  for (const element of elementsOf(root, '[role]')) element.removeAttribute('role')
+  for (const section of elementsOf(root, NOTES)) section.setAttribute('role', 'doc-endnotes')
   const marks = Map.groupBy(elementsOf(root, `sup[${MARK}]`), (mark) => mark.getAttribute(MARK) ?? '')
   const notes = elementsOf(root, `li:is([${OWN_KEY}], [${OWN_NUMBER}])`)
   const numbers = numbersOf(

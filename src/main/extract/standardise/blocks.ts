@@ -4,7 +4,7 @@ import { splitAtDoubleBreaks, splitParagraphs } from './double-breaks.ts'
 
 /** Containers that say nothing about what they hold. */
 const CONTAINERS =
-  'div, section:not([data-kind="post"]), article, main, header, footer, center, hgroup, address, fieldset, form, nav, aside:not([data-kind]), menu, dialog, legend, label'
+  'div, section:not([data-kind="post"], [data-kind="footnotes"]), article, main, header, footer, center, hgroup, address, fieldset, form, nav, aside:not([data-kind]), menu, dialog, legend, label'
 const MEANINGLESS =
   'a:not([href], [name], [id]), font, span, big, tt, nobr, blink, marquee, picture, button, ins, custom, ruby > span'
 /** Blocks that may hold loose text next to other blocks only as paragraphs. */
