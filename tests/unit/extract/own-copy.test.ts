@@ -1,24 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inProject } from '../../../scripts/project.ts'
-import { decodePage } from '../../../src/main/extract/decode.ts'
 import { extractArticle } from '../../../src/main/extract/index.ts'
 import { articleToHtml } from '../../../src/main/publish/html.ts'
+import { fixturePages } from './expected-page.ts'
 import { prose } from './html.ts'
 
-const PAGES = inProject('tests/fixtures/pages')
-const pages = readdirSync(PAGES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => {
-    const { url, contentType, error } = JSON.parse(
-      readFileSync(path.join(PAGES, name, 'expected.json'), 'utf8'),
-    )
-    const bytes = readFileSync(path.join(PAGES, name, 'source.html'))
-    return { name, url: url as string, html: decodePage(bytes, contentType).html, fails: error !== undefined }
-  })
-  .filter(({ fails }) => !fails)
+const pages = fixturePages('pages')
+  .filter(({ expected }) => expected.error === undefined)
+  .map(({ name, html, expected: { url } }) => ({ name, html, url }))
 
 /** An article and what becomes of it when it is exported and read in again. */
 function twice(html: string, url: string) {
