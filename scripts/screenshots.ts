@@ -19,6 +19,10 @@ const ARTICLES = [
   'blog-code-table',
   'docs-page',
   'forum-board',
+  'essay-footnotes',
+  'lecture-formulas',
+  'data-tables',
+  'handbook-callouts',
   'nuage-souverain',
 ]
 const WIDTHS = [
