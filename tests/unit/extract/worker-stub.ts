@@ -1,5 +1,6 @@
 import type { ExtractOutcome, ExtractTask } from '../../../src/main/extract/extraction.ts'
 import { RectoError } from '../../../src/shared/errors/recto-error.ts'
+import { SAMPLE_REPORT } from '../sample-report.ts'
 
 /** Stands in for the worker: the address says what it shall do. */
 export default function work(task: ExtractTask): ExtractOutcome {
@@ -31,14 +32,7 @@ export default function work(task: ExtractTask): ExtractOutcome {
         bodyText: '',
       },
       images: [],
-      report: {
-        kind: 'article',
-        foundBy: 'readability',
-        confidence: 0.9,
-        declaredWords: null,
-        removed: [],
-        warnings: [],
-      },
+      report: SAMPLE_REPORT,
       links: { nextPage: null, singlePage: null },
     },
   }

@@ -1,6 +1,7 @@
 import type { NewArticle } from '../../../src/renderer/store/articles.ts'
 import { imageRow } from '../../../src/renderer/store/images.ts'
 import type { Article } from '../../../src/shared/article.ts'
+import { SAMPLE_REPORT } from '../sample-report.ts'
 
 export function sampleArticle(change: Partial<Article> = {}): Article {
   return {
@@ -42,14 +43,7 @@ export async function sampleImage(shade: number) {
 export function newArticle(article: Article, change: Partial<NewArticle> = {}): NewArticle {
   return {
     article,
-    report: {
-      kind: 'article',
-      foundBy: 'readability',
-      confidence: 0.9,
-      declaredWords: null,
-      removed: [],
-      warnings: [],
-    },
+    report: SAMPLE_REPORT,
     images: [],
     imageRows: [],
     original: { bytes: new Blob(['page']), contentType: 'text/html', fetchedAt: '2026-03-02T10:00:00.000Z' },

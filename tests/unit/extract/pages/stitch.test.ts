@@ -5,6 +5,7 @@ import type { Extraction } from '../../../../src/main/extract/extraction.ts'
 import { isSameTitle } from '../../../../src/main/extract/pages/same-story.ts'
 import { stitch } from '../../../../src/main/extract/pages/stitch.ts'
 import { sanitize } from '../../../../src/main/extract/sanitize.ts'
+import { SAMPLE_REPORT } from '../../sample-report.ts'
 
 const page = (contentHtml: string, more: Partial<Extraction['article']> = {}): Extraction => ({
   article: {
@@ -26,14 +27,7 @@ const page = (contentHtml: string, more: Partial<Extraction['article']> = {}): E
     ...more,
   },
   images: [...contentHtml.matchAll(/src="([^"]+)"/g)].map(([, source]) => source ?? ''),
-  report: {
-    kind: 'article',
-    foundBy: 'readability',
-    confidence: 0.9,
-    declaredWords: null,
-    removed: [],
-    warnings: [],
-  },
+  report: SAMPLE_REPORT,
   links: { nextPage: null, singlePage: null },
 })
 const stitched = (...pages: string[]) => {
