@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { excerptOfText } from '../../../src/main/extract/metadata/excerpt.ts'
 import { readMetadata } from '../../../src/main/extract/metadata/index.ts'
 import { chooseDirection } from '../../../src/main/extract/metadata/language.ts'
 import { documentOf } from './html.ts'
@@ -27,6 +28,18 @@ describe('canonical address', () => {
   ])('%s on %s', (href, url, expected) => {
     expect(read(`<link rel="canonical" href="${href}">`, '', url).canonicalUrl).toBe(expected)
   })
+})
+
+describe('an excerpt from the text', () => {
+  const PROSE = 'The keeper counted the ships and wrote their names into a ledger.'
+
+  it.each([
+    ['begins with the first paragraph', `Ships\n\n${PROSE}\n\nMore.`, PROSE],
+    ['passes over tables', `Lighthouse of the bay\nHeight\t84 m\nBuilt\t1871\n\n${PROSE}`, PROSE],
+    ['takes what there is', 'Short.', 'Short.'],
+  ])('%s', (_, text, expected) => expect(excerptOfText(text)).toBe(expected))
+
+  it('ends with a word', () => expect(excerptOfText(PROSE.repeat(9))).toMatch(/^The keeper.{150,240}\w…$/))
 })
 
 describe('JSON-LD', () => {

@@ -3,6 +3,8 @@ import type { MetaTags } from './meta-tags.ts'
 
 /** Characters of an excerpt that is taken from the text itself. */
 const LENGTH = 240
+/** Characters; what is shorter is a heading or a name. */
+const SHORTEST_PARAGRAPH = 40
 
 /** The summary that the page gives of itself. */
 export function readExcerpt(data: LinkedData, meta: MetaTags): string | null {
@@ -17,9 +19,11 @@ export function readExcerpt(data: LinkedData, meta: MetaTags): string | null {
   return text === '' ? null : text
 }
 
-/** The beginning of the text, to the end of a word, where the page gives no summary. */
+/** The beginning of the first paragraph of some length, to the end of a word, where the page gives no summary. */
 export function excerptOfText(bodyText: string): string | null {
-  const first = bodyText.split('\n\n').find((paragraph) => paragraph.length >= 40) ?? bodyText
+  // Tabs part the cells of tables, such as an encyclopedia's box of facts.
+  const isParagraph = (text: string) => text.length >= SHORTEST_PARAGRAPH && !text.includes('\t')
+  const first = bodyText.split('\n\n').find(isParagraph) ?? bodyText
   const text = first.replace(/\s+/g, ' ').trim()
   if (text.length <= LENGTH) return text === '' ? null : text
   const cut = text.slice(0, LENGTH)
