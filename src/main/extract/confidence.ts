@@ -45,7 +45,6 @@ const LEAST_MISSING = 100
 
 /** From 0 to 1: how likely an article is whole and clean. Calibrated, so that of ten with .8 about eight are. */
 export function confidenceOf(evidence: Evidence): number {
-  if (evidence.foundBy === 'own-copy') return 1
   const logOdds =
     BASE +
     (BY_FINDER[evidence.foundBy] ?? 0) +

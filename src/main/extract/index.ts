@@ -99,8 +99,10 @@ function fromOwnCopy(document: Document, { url }: Page, { without }: ExtractOpti
   const copy = findOwnCopy(document)
   if (!copy) return null
   const { body, kind } = copy
+  // A file has no address of its own worth keeping.
+  const pageUrl = /^https?:/.test(url) ? url : (copy.url ?? url)
   const metadata = { ...readMetadata(document, kind), ...copy.metadata }
-  const facts = { metadata, kind, pageUrl: url, baseUrl: document.baseURI, rule: null, links: NO_LINKS }
+  const facts = { metadata, kind, pageUrl, baseUrl: document.baseURI, rule: null, links: NO_LINKS }
   return composeArticle({ root: body, cleaning: new Cleaning(facts, without), foundBy: 'own-copy' })
 }
 

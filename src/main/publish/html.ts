@@ -8,7 +8,7 @@ import { sourceLine } from './source-line.ts'
  * document, the extractor takes the article as it stands (`shared/own-copy.ts`).
  */
 export function articleToHtml(article: Article, kind: PageKind): string {
-  const { title, lang, dir, url, contentHtml } = article
+  const { title, lang, dir, canonicalUrl, contentHtml } = article
   const source = sourceLine(article)
   return [
     '<!doctype html>',
@@ -17,7 +17,7 @@ export function articleToHtml(article: Article, kind: PageKind): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
-    `<link rel="canonical" href="${escapeHtml(article.canonicalUrl ?? url)}">`,
+    canonicalUrl === null ? '' : `<link rel="canonical" href="${escapeHtml(canonicalUrl)}">`,
     ...metaTags(article),
     '</head>',
     '<body>',
@@ -39,6 +39,7 @@ function metaTags(article: Article): string[] {
     ['name', 'generator', COPY_GENERATOR],
     ['name', 'author', article.byline],
     ['name', 'description', article.excerpt],
+    ['property', 'og:url', article.url],
     ['property', 'og:site_name', article.siteName],
     ['property', 'og:image', article.leadImage],
     ['property', 'article:published_time', article.publishedTime],

@@ -137,3 +137,32 @@ it('takes no row of players at the end for teasers', () => {
   const { article } = extractArticle({ html, url: 'https://example.org/mills' })
   expect(article.contentHtml).toContain('The mill in film, part 2')
 })
+
+describe('players in one paragraph', () => {
+  const ofVimeo = (id: number) => frame(`https://player.vimeo.com/video/${id}`)
+  const cards = card('https://vimeo.com/1', 'Vimeo') + card('https://vimeo.com/2', 'Vimeo')
+
+  it.each([
+    ['alone', `<p>${ofVimeo(1)}${ofVimeo(2)}</p>`, cards],
+    ['among words', `<p>Both ${ofVimeo(1)} and ${ofVimeo(2)} turn.</p>`, `<p>Both  and  turn.</p>${cards}`],
+  ])('all become cards, in their order: %s', (_, html, expected) => expect(standard(html)).toBe(expected))
+})
+
+it.each([
+  [
+    'a link in a sentence',
+    '<p>As in <a class="lightbox" data-youtube-id="abcdefghijk" href="https://youtu.be/abcdefghijk">the talk</a>, mills turn.</p>',
+  ],
+  [
+    'a part of the text',
+    '<section data-youtube-id="abcdefghijk"><h2>The talk</h2><p>Mills turn.</p></section>',
+  ],
+])('takes no %s for a player', (_, html) => expect(standard(html)).not.toContain('data-kind'))
+
+it.each([
+  'https://example.org/embed/claudio-ranieri',
+  'https://widgets.example/poll?ref=/videos/',
+  'https://carte.tv/x',
+])('takes no frame for a player by a part of a word: %s', (address) =>
+  expect(standard(`<p>a</p>${frame(address)}`)).toBe('<p>a</p>'),
+)

@@ -30,6 +30,7 @@ describe('heading-boxes', () => {
     ['a date', '<header><h2>Use</h2><time>3 May</time></header>'],
     ['words', '<div><h2>Use</h2>of lamps</div>'],
     ['a paragraph', '<div class="copy"><h2>Use</h2><div class="copy"><p>Lamps.</p></div></div>'],
+    ['a button to press', '<div><h2>Use</h2><button>Subscribe now</button></div>'],
     ['a link to elsewhere', '<div><h2>Use</h2><a href="/lamps">All lamps</a></div>'],
   ])('keeps a box with %s', (_, html) => expect(unboxed(html)).toBe(html))
 

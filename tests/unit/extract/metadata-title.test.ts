@@ -11,6 +11,18 @@ describe('title', () => {
     ],
     ['cuts an address off the beginning', '<title>example.org How fog forms</title>', '', 'How fog forms'],
     [
+      'keeps the address that a title is about',
+      '<title>Example.org raises its lamps</title>',
+      '',
+      'Example.org raises its lamps',
+    ],
+    [
+      'keeps a name in brackets',
+      '<title>Lamps on the server (Next.js)</title>',
+      '<h1>Lamps on the server (Next.js)</h1>',
+      'Lamps on the server (Next.js)',
+    ],
+    [
       'cuts off where a link aggregator leads, and its count',
       '<title>Fog costs harbours millions - Links</title>',
       '<h1><a href="/s">Fog costs harbours millions</a> <span>(harbour-times.example)</span> <a href="#c">87</a></h1>',

@@ -19,15 +19,22 @@ function twice(html: string, url: string) {
 describe('an article that was exported comes back as it was', () => {
   it.each(pages)('$name', ({ html, url }) => {
     const { article, kind, again } = twice(html, url)
-    // A page without an address of its own is given the one that it was found at.
-    expect(again.article).toEqual({ ...article, canonicalUrl: article.canonicalUrl ?? article.url })
+    expect(again.article).toEqual(article)
     expect(again.report).toMatchObject({
       kind,
       foundBy: 'own-copy',
-      confidence: 1,
       removed: [],
       warnings: [],
     })
+  })
+
+  it('with its address, though it is read from a file', () => {
+    const { article, report } = extractArticle({
+      html: `<title>Mills</title><article><h1>Mills</h1>${prose(5)}</article>`,
+      url: 'https://example.org/mills',
+    })
+    const again = extractArticle({ html: articleToHtml(article, report.kind), url: 'file:///tmp/mills.html' })
+    expect(again.article).toEqual(article)
   })
 
   it('whatever blocks it is made of, in whatever order', () => {
@@ -71,6 +78,14 @@ describe('a page that only says that Recto has written it', () => {
     })
     expect(article.contentHtml).not.toMatch(/script|onclick/)
     expect(article).toMatchObject({ publishedTime: null, leadImage: null })
+  })
+
+  it.each([
+    ['article:published_time', '2024-99-99T99:99:99', 'publishedTime'],
+    ['og:image', 'https://[bad', 'leadImage'],
+  ] as const)('gives no %s that is none: %s', (name, content, field) => {
+    const html = `<html><head><meta name="generator" content="Recto"><meta property="${name}" content="${content}"></head><body><article><h1>Mills</h1><div data-recto-body="article">${prose(3)}</div></article></body></html>`
+    expect(extractArticle({ html, url: 'https://example.org/mills' }).article[field]).toBeNull()
   })
 
   it('is cleaned like any other when it has no body of a known kind', () => {

@@ -32,6 +32,14 @@ describe('furniture', () => {
     )
     expect(text).toContain('So says Ada Roe.')
   })
+
+  it.each([
+    '<span class="profile-hover-card-target"><a href="/a">Ada Roe</a></span>',
+    '<a class="mention js-hovercard-link" href="/a">Ada Roe</a>',
+    '<a class="has-hover-card" href="/a">Ada Roe</a>',
+  ])('leaves a name that a card opens from: %s', (name) =>
+    expect(pruned(`<p>So says ${name}, who keeps the mill.</p>`)).toContain('So says Ada Roe, who'),
+  )
 })
 
 describe('disclosures', () => {

@@ -14,6 +14,11 @@ it.each([
 it('mends windows-1252 passed on as control characters', () =>
   expect(repairText('It\u0092s \u0093old\u0094 \u0096 5 \u0080')).toBe('It’s “old” – 5 €'))
 
+it('leaves what is right beside what is spoiled', () =>
+  expect(repairText('«\u00a0café\u00a0» et «\u00a0blé\u00a0». CANAPÉ\u00a0: l’été. Itâ\u0080\u0099s')).toBe(
+    '«\u00a0café\u00a0» et «\u00a0blé\u00a0». CANAPÉ\u00a0: l’été. It’s',
+  ))
+
 it.each(['Ã© is how é looks when it is spoiled', 'Â° and Ã¼ without a proof', 'São Paulo, déjà vu'])(
   'leaves what nothing proves: %s',
   (text) => expect(repairText(text)).toBe(text),

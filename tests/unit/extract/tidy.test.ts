@@ -56,6 +56,9 @@ describe('own-address', () => {
 
   it.each([
     ['another address', 'https://example.org/2023/other.html'],
+    ['what stands below it', `Download: https://${own}/data.zip`],
+    ['a file beside it', `Clone it: git clone https://${own}.git`],
+    ['a sentence that names it', `We keep a list of all lamps that were ever lit here at ${own} since`],
     ['a paragraph that names it', `${'It was read by many who keep lamps. '.repeat(8)} See ${own}.`],
   ])('keeps %s', (_, line) =>
     expect(tidied('own-address', `${prose(2)}<p>${line}</p>`)).toContain('example.org'),

@@ -4,17 +4,27 @@ import { textOf } from '../dom/blocks.ts'
 import type { Metadata } from '../metadata/index.ts'
 import { readMetaTags } from '../metadata/meta-tags.ts'
 
-const ISO_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
-const WEB_ADDRESS = /^https?:\/\/\S+$/
+/** Characters. Any page can say that Recto has written it; no headline or line of names is longer. */
+const LONGEST_LINE = 500
+const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^\d{4}(?:-\d\d)?$/
 
 /** An article that Recto has written: its body, and what it is. */
 export interface OwnCopy {
   body: Element
   kind: PageKind
+  /** Where the article was found. */
+  url: string | null
   /** As it was written: nothing is cut off a title or a byline a second time. */
   metadata: Pick<
     Metadata,
-    'title' | 'byline' | 'siteName' | 'publishedTime' | 'modifiedTime' | 'excerpt' | 'leadImage'
+    | 'canonicalUrl'
+    | 'title'
+    | 'byline'
+    | 'siteName'
+    | 'publishedTime'
+    | 'modifiedTime'
+    | 'excerpt'
+    | 'leadImage'
   >
 }
 
@@ -29,19 +39,24 @@ export function findOwnCopy(document: Document): OwnCopy | null {
   return {
     body,
     kind: kind.data,
+    url: address(meta('og:url')),
     metadata: {
-      title: textOf(title),
-      byline: meta('author'),
-      siteName: meta('og:site_name'),
-      publishedTime: matching(ISO_DATE, meta('article:published_time')),
-      modifiedTime: matching(ISO_DATE, meta('article:modified_time')),
+      canonicalUrl: address(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null),
+      title: textOf(title).slice(0, LONGEST_LINE),
+      byline: meta('author')?.slice(0, LONGEST_LINE) ?? null,
+      siteName: meta('og:site_name')?.slice(0, LONGEST_LINE) ?? null,
+      publishedTime: date(meta('article:published_time')),
+      modifiedTime: date(meta('article:modified_time')),
       excerpt: meta('description'),
-      leadImage: matching(WEB_ADDRESS, meta('og:image')),
+      leadImage: address(meta('og:image')),
     },
   }
 }
 
-/** Any page can say that Recto has written it. */
-function matching(form: RegExp, value: string | null): string | null {
-  return value !== null && form.test(value) ? value : null
+function date(value: string | null): string | null {
+  return value !== null && ISO_DATE.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
+}
+
+function address(value: string | null): string | null {
+  return value !== null && /^https?:/.test(value) && URL.canParse(value) ? value : null
 }

@@ -59,6 +59,6 @@ export const COMMENTS =
 export const INLINE_FURNITURE =
   / (?:visually hidden|visuallyhidden|sr only|screen reader text|screen reader|reading time|read time|temps lecture|lesezeit|badge|share|tooltip|post tags|tags list|tag list|tags links|ad label|related link|interstitial link|read more|readmore|also read) /
 
-/** What opens beside a name in a sentence when one points at it: mostly links, inside the paragraph. */
+/** What opens beside a name in a sentence when one points at it; not what it opens from. */
 export const HOVER_CARD =
-  / (?:rollover (?:\w+ )?(?:block|card|content)|hover ?cards?|hover (?:block|content|box)|popover (?:content|body|inner)|tooltip (?:content|text|inner)) /
+  / (?:rollover (?:\w+ )?(?:block|card|content)|hover ?card (?:block|box|content|popup)|hover (?:block|box|content)|popover (?:content|body|inner)|tooltip (?:content|inner)) (?!(?:target|trigger|link) )/

@@ -39,7 +39,13 @@ function holdsOnlyHandles(box: Element, heading: Element): boolean {
 }
 
 function isHandle(element: Element): boolean {
-  if (element.localName === 'button') return true
+  if (element.localName === 'button') return isHandleButton(element)
   if (element.querySelector('img, h1, h2, h3, h4, h5, h6, p, time')) return false
   return HANDLE.test(classWords(element)) || (element.getAttribute('href') ?? '').startsWith('#')
+}
+
+/** Other buttons ("Subscribe") say that the box is furniture. */
+function isHandleButton(button: Element): boolean {
+  const label = `${textOf(button)} ${button.getAttribute('aria-label') ?? ''}`.trim()
+  return label === '' || /\b(?:copy|link|anchor|permalink|copier|lien|kopieren)\b/i.test(label)
 }

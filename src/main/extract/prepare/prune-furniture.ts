@@ -71,7 +71,7 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   const role = element.getAttribute('role')
   if (role !== null && FURNITURE_ROLES.has(role)) return true
   const words = classWords(element)
-  if (HOVER_CARD.test(words)) return true
+  if (isHoverCard(element, words, measure)) return true
   if (KEPT_TAGS.has(name))
     return INLINE_TAGS.has(name) && INLINE_FURNITURE.test(words) && measure.text < LONGEST_LABEL
   if (words === ' ' || CONTENT.test(words)) return false
@@ -81,6 +81,17 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
   return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+/** A card of links within a sentence. Its words are believed of nothing else: names carry them too. */
+function isHoverCard(element: Element, words: string, { text, link }: TextMeasure): boolean {
+  return (
+    /^(?:span|div)$/.test(element.localName) &&
+    HOVER_CARD.test(words) &&
+    element.closest('p') !== null &&
+    link > 0 &&
+    link >= text * LARGEST_LINK_SHARE
+  )
 }
 
 /** Documentation's generators give a section the words of its heading as its id, whatever they are. */

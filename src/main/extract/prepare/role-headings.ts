@@ -1,5 +1,7 @@
 import { textOf } from '../dom/blocks.ts'
+import { classWords } from '../dom/class-words.ts'
 import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
+import { FURNITURE } from './furniture-words.ts'
 
 const MARKED = ':is(div, p, span, header, section)[role="heading"]'
 /** Where a heading is that of a picture, a menu or a dialog, or cannot be one. */
@@ -21,6 +23,8 @@ const DEEPEST_LEVEL = 6
  */
 export function standardiseRoleHeadings(root: Element): void {
   for (const marked of elementsOf(root, MARKED)) {
+    // Furniture's titles would outlive it.
+    if (FURNITURE.test(classWords(marked))) continue
     if (marked.querySelector(OTHER_BLOCKS) || marked.parentElement?.closest(ELSEWHERE)) continue
     const text = textOf(marked)
     if (text === '' || text.length > LONGEST_HEADING) continue

@@ -82,8 +82,12 @@ function build({ box, caption, rows }: AriaTable): void {
   for (const { row, cells } of rows) {
     const line = document.createElement('tr')
     for (const cell of cells) line.append(toCell(cell))
-    if (line.firstElementChild) body.append(line)
-    row.remove()
+    // What a row says outside its cells is said in its last one.
+    if (textOf(row) !== '') line.lastElementChild?.append(' ', ...row.childNodes)
+    if (line.firstElementChild) {
+      body.append(line)
+      row.remove()
+    }
   }
   box.before(table)
   // What belongs to no row stays behind the table: a note, a sum.

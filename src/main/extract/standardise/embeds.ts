@@ -34,12 +34,19 @@ interface Card {
  * reading. Before Readability, which knows few players and takes the others away.
  */
 export function standardiseEmbeds(root: Element, baseUrl: string): void {
+  // Behind each paragraph its cards, in their order.
+  const behind = new Map<Element, Element[]>()
   for (const player of elementsOf(root, `${FRAMES}, ${MEDIA}, ${PLAYER_ELEMENTS}`)) {
     if (!root.contains(player) || player.querySelector(PAGE)) continue
     const card = cardOf(player, baseUrl)
-    if (card) replaceByCard(player, card, root)
+    if (card) placeCard(player, makeCard(player, card), root, behind)
     // A page may call a box with text a player.
     else if (player.matches(`${FRAMES}, ${MEDIA}`)) player.remove()
+  }
+  for (const [paragraph, cards] of behind) {
+    paragraph.after(...cards)
+    if (textOf(paragraph) === '' && !paragraph.querySelector('img, math')) paragraph.remove()
+    for (const card of cards) leaveBoxes(card, root)
   }
 }
 
@@ -61,14 +68,14 @@ function addressOf(player: Element): string | null {
   return player.querySelector('source[src]')?.getAttribute('src') ?? null
 }
 
-function replaceByCard(player: Element, { href, name }: Card, root: Element): void {
+function makeCard(player: Element, { href, name }: Card): Element {
   const paragraph = player.ownerDocument.createElement('p')
   const link = player.ownerDocument.createElement('a')
   paragraph.setAttribute('data-kind', 'embed')
   link.setAttribute('href', href)
   link.textContent = titleOf(player) ?? name
   paragraph.append(link)
-  placeBlock(player, paragraph, root)
+  return paragraph
 }
 
 function titleOf(player: Element): string | null {
@@ -89,20 +96,25 @@ function fileName(url: URL): string {
   return /^[\w.-]+\.\w{2,4}$/.test(last) && !NO_NAME.test(last) ? last : hostName(url)
 }
 
-/**
- * A block cannot stand inside a paragraph: it goes behind it. Boxes around it go, since Readability takes a box
- * with nothing but a link for navigation.
- */
-function placeBlock(player: Element, block: Element, root: Element): void {
+/** A block cannot stand inside a paragraph: it waits to go behind it. */
+function placeCard(player: Element, card: Element, root: Element, behind: Map<Element, Element[]>): void {
   const paragraph = player.closest('p, h1, h2, h3, h4, h5, h6')
   if (paragraph) {
     player.remove()
-    paragraph.after(block)
-    if (textOf(paragraph) === '' && !paragraph.querySelector('img')) paragraph.remove()
-  } else player.replaceWith(block)
-  let box = block.parentElement
-  while (box && box !== root && /^(?:div|section|span|center)$/.test(box.localName) && isAlone(block)) {
-    box.replaceWith(block)
-    box = block.parentElement
+    const cards = behind.get(paragraph)
+    if (cards) cards.push(card)
+    else behind.set(paragraph, [card])
+  } else {
+    player.replaceWith(card)
+    leaveBoxes(card, root)
+  }
+}
+
+/** Takes the boxes around a card alone away: Readability takes a box with nothing but a link for navigation. */
+function leaveBoxes(card: Element, root: Element): void {
+  let box = card.parentElement
+  while (box && box !== root && /^(?:div|section|span|center)$/.test(box.localName) && isAlone(card)) {
+    box.replaceWith(card)
+    box = card.parentElement
   }
 }

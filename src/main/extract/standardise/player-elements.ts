@@ -1,3 +1,5 @@
+import { textOf } from '../dom/blocks.ts'
+
 /** A custom element that stands for a player until its script runs, by the id of what it plays. */
 interface PlayerElement {
   /** Names of the element, of a class or of an attribute. */
@@ -41,16 +43,28 @@ const ELEMENTS: readonly PlayerElement[] = [
   { selector: 'amp-tiktok', attribute: ['data-src'], address: (id) => `https://www.tiktok.com/embed/${id}` },
 ]
 const ID = /^[\w-]{5,40}$/
+/** Characters of a caption or a hint on a player. An element with more holds text, whatever it is called. */
+const LONGEST_HINT = 80
+const TEXT = 'h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote'
 
 /** Selects the custom elements that stand for players. */
 export const PLAYER_ELEMENTS = ELEMENTS.map(({ selector }) => selector).join(', ')
 
 /** The address of the player that a custom element stands for, or null. */
 export function playerElementAddress(element: Element): string | null {
+  if (holdsText(element)) return null
   for (const { selector, attribute, address } of ELEMENTS) {
     if (!element.matches(selector)) continue
     const id = attribute.map((name) => element.getAttribute(name)).find((value) => value && ID.test(value))
     if (id) return address(id)
   }
   return null
+}
+
+/** Whether an element that is called a player is a link in a sentence, or a part of the text. */
+function holdsText(element: Element): boolean {
+  if (element.localName.includes('-')) return false
+  return (
+    element.localName === 'a' || textOf(element).length > LONGEST_HINT || element.querySelector(TEXT) !== null
+  )
 }

@@ -85,9 +85,10 @@ const PLAYERS: readonly Player[] = [
     page: ([, who, pen]) => `https://${who}/pen/${pen}`,
   },
 ]
-/** Players that are a page themselves, or nearly. */
-const OTHER_PLAYER =
-  /(?:soundcloud\.com|spotify\.com|twitch\.tv|bilibili\.com|arte\.tv|bsky\.app|wistia|brightcove|jwplayer|bandcamp\.com|mixcloud\.com|deezer\.com|kaltura|\/videos?\/|podcast|audio)/i
+/** Hosts, and parts of paths, of players that are a page themselves, or nearly. */
+const PLAYER_HOST =
+  /(?:^|\.)(?:soundcloud\.com|spotify\.com|twitch\.tv|bilibili\.com|arte\.tv|bsky\.app|wistia\.\w+|brightcove\.\w+|jwplayer\.com|bandcamp\.com|mixcloud\.com|deezer\.com|kaltura\.com|acast\.com|megaphone\.fm|simplecast\.com|podbean\.com|ausha\.co)$/i
+const PLAYER_PATH = /\/(?:videos?|podcasts?|audio|player)(?:[/.?-]|$)/i
 
 /** The page that a player belongs to and the name of the site; null for a frame that plays nothing. */
 export function playerPage(address: string): { href: string; name: string | null } | null {
@@ -97,7 +98,8 @@ export function playerPage(address: string): { href: string; name: string | null
     const href = match && page(match, url)
     if (href && /^https?:/.test(href) && URL.canParse(href)) return { href, name }
   }
-  return OTHER_PLAYER.test(url.href) ? { href: url.href, name: null } : null
+  const isPlayer = PLAYER_HOST.test(url.hostname) || PLAYER_PATH.test(url.pathname)
+  return isPlayer ? { href: url.href, name: null } : null
 }
 
 /** The player itself is a page; what it is given may be an address for programs. */

@@ -3,8 +3,13 @@ import { textOf } from '../dom/blocks.ts'
 import { innermostBlocks } from './blocks-of.ts'
 import { removeBlock } from './remove-block.ts'
 
-/** Characters beside the address: "Citation: …, retrieved 20 November from …". */
-const LONGEST_REST = 160
+/** Characters beside the address: "Printed from …". */
+const LONGEST_LABEL = 40
+/** The same in a citation, which has a year: "Citation: …, retrieved 20 November 2019 from …". */
+const LONGEST_CITATION = 160
+const YEAR = /\b(?:19|20)\d\d\b/
+/** An address that goes on names something else of the same site. */
+const ADDRESS_END = /^\/?(?:[?#]\S*)?[.,;:)\]]*(?:\s|$)/
 /** Characters; a shorter address ("example.org/") may be named in any sentence. */
 const SHORTEST_ADDRESS = 20
 
@@ -25,9 +30,19 @@ export function removeOwnAddress(
   for (const block of innermostBlocks(root)) {
     if (!/^(?:p|div|li)$/.test(block.localName) || block.closest('blockquote')) continue
     const text = textOf(block).toLowerCase()
-    if (own.some((address) => text.includes(address) && text.length <= address.length + LONGEST_REST))
-      removeBlock(block, root, discard)
+    if (own.some((address) => isLineOf(address, text))) removeBlock(block, root, discard)
   }
+}
+
+/** Whether a text is an address and what introduces it. */
+function isLineOf(address: string, text: string): boolean {
+  const at = text.indexOf(address)
+  if (at === -1) return false
+  const before = text.slice(0, at).replace(/(?:https?:\/\/)?(?:www\.)?$/, '')
+  const behind = text.slice(at + address.length)
+  if (!ADDRESS_END.test(behind)) return false
+  const length = before.length + behind.replace(/^\S+/, '').length
+  return length <= (YEAR.test(before) ? LONGEST_CITATION : LONGEST_LABEL)
 }
 
 /** An address as it is written out: without scheme, query and last slash. */

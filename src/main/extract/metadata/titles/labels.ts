@@ -7,7 +7,7 @@ import { folded } from '../same-text.ts'
 const THREAD_LABEL =
   /^(?:[^•|]{1,80}[•|] )?(?:view topic|voir le sujet|thema anzeigen|ver tema|leggi argomento|ver tópico|bekijk onderwerp|thread|topic|sujet|thema|discussion|tema|onderwerp)\s?[:-]\s+(?=\S)/iu
 /** What link aggregators write behind a title: the site it leads to, and how many have answered. */
-const LINKED_SITE = /\s\((?:[\w-]+\.)+[a-z]{2,}\)(?:\s\d+)?$/i
+const LINKED_SITE = /\s\((?:[a-z\d-]+\.)+(?!(?:js|ts|py|rs|sh|md)\))[a-z]{2,}\)\s\d+$/
 /** A label and the sign behind it. */
 const LABEL = /^[^:|\]]{2,40}(?:[:|\]]| [–—-] )\s*/u
 /** Words before which a title of its own may stand: fewer could be any heading's last ones. */

@@ -38,11 +38,14 @@ export function cutSiteName(text: string, siteName: string | null, host: string)
   return title
 }
 
-/** A title that begins with the site's address, with no sign between. */
+/**
+ * A title that begins with the site's address, with no sign between. A capital says that the address is the subject
+ * of a sentence ("Monday.com raises its prices"), and a small letter that the sentence goes on.
+ */
 function withoutHost(title: string, host: string): string {
   const [first = '', ...rest] = title.split(' ')
-  const isHost = first.includes('.') && first.toLowerCase() === host.replace(/^www\./, '')
-  return isHost && rest.length > 0 ? rest.join(' ') : title
+  const isHost = first.includes('.') && first === host.replace(/^www\./, '')
+  return isHost && /^\p{Lu}/u.test(rest[0] ?? '') ? rest.join(' ') : title
 }
 
 function isSiteName(part: string, siteName: string | null, host: string): boolean {
