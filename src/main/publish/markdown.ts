@@ -9,8 +9,24 @@ import { sourceLine } from './source-line.ts'
 export function articleToMarkdown(article: Article): string {
   const turndown = createTurndown()
   const source = [sourceLine(article), `<${article.url}>`].filter(Boolean).join(' · ')
-  const body = turndown.turndown(article.contentHtml)
+  const body = turndown.turndown(withoutSpans(article.contentHtml))
   return `# ${turndown.escape(article.title)}\n\n${source}\n\n${body}`
+}
+
+/** Columns; a wider cell has them from a mistake. */
+const MOST_SPANNED = 50
+/** A cell over several columns, none within it. */
+const SPANNED = /<(t[hd])\b([^>]*) colspan="(\d+)"([^>]*)>((?:(?!<\/?t[hd]\b).)*)<\/\1>/gs
+
+/** Gives cells over several columns empty ones beside them, since Markdown's tables have one cell a column. */
+function withoutSpans(html: string): string {
+  return html.replace(
+    SPANNED,
+    (_, name: string, before: string, span: string, behind: string, content: string) => {
+      const others = Math.min(Number(span), MOST_SPANNED) - 1
+      return `<${name}${before}${behind}>${content}</${name}>${`<${name}></${name}>`.repeat(Math.max(0, others))}`
+    },
+  )
 }
 
 function createTurndown(): TurndownService {

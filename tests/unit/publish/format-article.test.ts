@@ -36,6 +36,13 @@ describe('Markdown', () => {
     expect(markdown).toContain('````python\nprint("`" * 3)\n```\n````'))
   it('keeps tables', () =>
     expect(markdown).toMatch(/\| Boat \| Length \|\n\| --- \| --- \|\n\| Pip \| 4 m \|/))
+  it('gives a head over two columns a cell for each', () => {
+    const contentHtml =
+      '<table><thead><tr><th colspan="2" scope="col">Heron</th></tr></thead><tbody><tr><th scope="row">Legs</th><td>2</td></tr></tbody></table>'
+    expect(formatArticle({ ...article, contentHtml }, 'article', 'markdown')).toMatch(
+      /\| Heron \|\s+\|\n\| --- \| --- \|\n\| Legs \| 2 +\|$/,
+    )
+  })
   it('keeps tables’ captions', () => expect(markdown).toContain('The fleet\n\n| Boat'))
   it('keeps what is raised, and no link that leads nowhere', () =>
     expect(markdown).toContain('E = mc<sup>2</sup>, as noted<sup>1</sup>.'))
