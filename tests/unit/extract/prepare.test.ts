@@ -55,6 +55,14 @@ describe('disclosures', () => {
     )
   })
 
+  it('shows a short panel among longer ones of its make', () => {
+    const item = (text: string) =>
+      `<h3 class="q"><button aria-expanded="false">Why?</button></h3><div class="a" hidden>${text}</div>`
+    expect(opened(item(SENTENCES) + item('Yes.'))).not.toContain('hidden')
+    expect(opened(item(SENTENCES) + item('<a href="/mills">More about mills</a>'))).toContain('hidden')
+    expect(opened(item('Yes.') + item('No.'))).toContain('hidden')
+  })
+
   it('leaves menus shut', () => {
     const menu = `<ul id="m" hidden><li><a href="/mills">All about mills, old and new, by river</a></li></ul>`
     expect(opened(`<button aria-controls="m">Menu</button>${menu}`)).toContain('hidden')

@@ -5,7 +5,7 @@ import { measureText, type TextMeasure } from '../dom/text-measure.ts'
 const OPENERS = 'button[aria-controls], button[aria-expanded], [role="button"][aria-controls]'
 const PAGE_CONTROLS = 'nav, header, footer, dialog, [role="navigation"], [role="dialog"], [role="tablist"]'
 const HEADINGS = 'h2, h3, h4, h5, h6'
-/** Characters outside links, without white space; a panel with less is a menu or a share bar. */
+/** Characters outside links, without white space; a panel with less, and all of its make, is a menu or a share bar. */
 const SHORTEST_PROSE = 80
 const LARGEST_LINK_SHARE = 0.4
 
@@ -17,13 +17,27 @@ export function openDisclosures(root: Element): void {
   const measure = measureText(root)
   for (const panel of elementsOf(root, '[role="tabpanel"]'))
     if (isProse(measure(panel)) || panel.querySelector('pre')) show(panel)
-  for (const button of elementsOf(root, OPENERS)) {
-    const panel = panelOf(button)
-    if (!panel || !isProse(measure(panel)) || button.closest(PAGE_CONTROLS)) continue
+  const disclosures = elementsOf(root, OPENERS).flatMap((button) => {
+    const panel = button.closest(PAGE_CONTROLS) ? null : panelOf(button)
+    return panel ? [{ button, panel, make: makeOf(button, panel) }] : []
+  })
+  const makesOfProse = new Set(
+    disclosures.filter(({ panel }) => isProse(measure(panel))).map(({ make }) => make),
+  )
+  for (const { button, panel, make } of disclosures) {
+    // A short answer among longer ones is one too.
+    if (!makesOfProse.has(make) || !isText(measure(panel))) continue
     show(panel)
     if (button.closest(HEADINGS) ?? button.querySelector(HEADINGS)) unwrap(button)
     else if (!button.closest('p, a, li')) becomeHeading(button)
   }
+}
+
+/** Disclosures of one make look alike: their tags and classes, and those around them, are the same. */
+function makeOf(button: Element, panel: Element): string {
+  return [button, button.parentElement, panel, panel.parentElement]
+    .map((element) => `${element?.localName}.${element?.getAttribute('class') ?? ''}`)
+    .join(' ')
 }
 
 function show(panel: Element): void {
@@ -38,8 +52,12 @@ function panelOf(button: Element): Element | null {
   return panel?.contains(button) ? null : panel
 }
 
-function isProse({ text, link }: TextMeasure): boolean {
-  return text - link >= SHORTEST_PROSE && link <= text * LARGEST_LINK_SHARE
+function isProse(measure: TextMeasure): boolean {
+  return isText(measure) && measure.text - measure.link >= SHORTEST_PROSE
+}
+
+function isText({ text, link }: TextMeasure): boolean {
+  return text > 0 && link <= text * LARGEST_LINK_SHARE
 }
 
 function becomeHeading(button: Element): void {
