@@ -33,6 +33,22 @@ describe('teaser-links', () => {
   })
 })
 
+describe('closing-sections', () => {
+  const SECTION = '<h2>Contact</h2><p>Knock twice.</p>'
+
+  it('takes them from the end, several of them too', () => {
+    const about = '<h2>About the author</h2><p>Ada Holm has a boat.</p>'
+    expect(tidied('closing-sections', prose(6) + about + SECTION)).not.toMatch(/Ada Holm|Knock/)
+    expect(tidied('closing-sections', `${prose(6) + SECTION}<h2>Sources</h2><p>A log book.</p>`)).toMatch(
+      /^(?!.*Knock).*log book/,
+    )
+  })
+
+  it('leaves a chapter of that name in the midst of the text', () => {
+    expect(tidied('closing-sections', `${prose(3) + SECTION}<h2>After</h2>${prose(3)}`)).toContain('Knock')
+  })
+})
+
 describe('stray-lines', () => {
   const CREDIT = '<p>Reporters Ada Holm and Jon Vik in Bergen contributed to this report.</p>'
 

@@ -6,7 +6,7 @@ import { innermostBlocks } from './blocks-of.ts'
 import { AUTHOR_VERBS, beginsWithPhrase, CLOSING_HEADINGS } from './phrases.ts'
 import { removeBlock } from './remove-block.ts'
 
-/** Share of the article's text that a closing section holds at most. */
+/** Share of the article's text that a closing section holds at most, and that stands behind it. */
 const LARGEST_SHARE = 0.15
 
 /** Blocks from the end. */
@@ -17,11 +17,16 @@ const LONGEST_NOTE = 400
 /** Takes the sections at the end away that tell of the author or the publisher, by their headings. */
 export function removeClosingSections(root: Element, discard: Discard): void {
   const whole = textOf(root).length
+  const toEnd = lengthsToEnd(root)
+  let taken = 0
   for (const heading of elementsOf(root, 'h2, h3, h4, h5, h6').reverse()) {
     if (!CLOSING_HEADINGS.has(folded(textOf(heading)))) continue
     const section = [heading, ...followersOf(heading)]
     const length = section.reduce((sum, element) => sum + textOf(element).length, 0)
-    if (length > whole * LARGEST_SHARE) continue
+    // "Contact" may head any chapter; at the end it is the publisher's.
+    const after = (toEnd.get(heading) ?? length) - length - taken
+    if (Math.max(length, after) > whole * LARGEST_SHARE) continue
+    taken += length
     for (const element of section) removeBlock(element, root, discard)
   }
 }
@@ -46,6 +51,17 @@ export function removeAuthorNote(root: Element, byline: string | null, discard: 
     )
       removeBlock(block, root, discard)
   }
+}
+
+/** For each block, the length of the text from it to the end. */
+function lengthsToEnd(root: Element): ReadonlyMap<Element, number> {
+  const lengths = new Map<Element, number>()
+  let length = 0
+  for (const block of innermostBlocks(root).reverse()) {
+    length += textOf(block).length
+    lengths.set(block, length)
+  }
+  return lengths
 }
 
 /** What stands behind a heading up to the next one. */
