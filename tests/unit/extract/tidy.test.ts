@@ -33,6 +33,13 @@ describe('teaser-links', () => {
   })
 })
 
+describe('link-blocks', () => {
+  it('takes labels, but not what somebody says', () => {
+    expect(tidied('link-blocks', `${prose(1)}<p>Listen</p>${prose(1)}`)).not.toContain('Listen')
+    expect(tidied('link-blocks', `${prose(1)}<p>“Listen.”</p>${prose(1)}`)).toContain('Listen')
+  })
+})
+
 describe('closing-sections', () => {
   const SECTION = '<h2>Contact</h2><p>Knock twice.</p>'
 

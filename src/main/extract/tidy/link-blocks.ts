@@ -11,6 +11,8 @@ const LINKED = 0.8
 /** Characters. */
 const SHORT = 180
 const LABEL = 60
+/** What somebody says in a story is no label: “Listen.” */
+const SPOKEN = /^["“„«]/
 /** Blocks from the end in which requests are looked for. */
 const TAIL_BLOCKS = 12
 
@@ -22,7 +24,7 @@ export function removeLinkBlocks(root: Element, discard: Discard): void {
   blocks.forEach((block, index) => {
     if (!root.contains(block) || /^(?:pre|table|figure)$/.test(block.localName)) return
     const text = textOf(block)
-    if (text === '' || text.length > SHORT) return
+    if (text === '' || text.length > SHORT || SPOKEN.test(text)) return
     const key = folded(text)
     const { text: ink, link } = measure(block)
     const opener = opensWith(text)
