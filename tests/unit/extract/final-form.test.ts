@@ -13,6 +13,14 @@ it('leaves no figure within a figure, and loses nothing of either', () => {
   expect(body.textContent).toContain('The roof held.')
 })
 
+it('takes counters away, and leaves fractions in a line of words', () => {
+  const passes = FRAME.filter(({ name }) => name === 'figures')
+  const rest = (html: string) => cleaned(html, passes).body.textContent?.replace(/\s+/g, ' ').trim()
+  expect(rest('<p><b>Photo</b> <span>1 of 4</span> <a href="/2">Next</a></p>')).toBe('Photo Next')
+  expect(rest('<ul><li><span>1/2</span> <span>cup</span> of milk</li></ul>')).toBe('1/2 cup of milk')
+  expect(rest('<p>Add <b><span>1/2</span></b> an egg.</p>')).toBe('Add 1/2 an egg.')
+})
+
 it('takes a counter away that only becomes a paragraph of its own', () => {
   const { body } = cleaned('<div><section>1 of 4</section><p>Paint.</p></div>', [...FRAME, ...SIMPLIFY])
   expect(body.textContent?.trim()).toBe('Paint.')

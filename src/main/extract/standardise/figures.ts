@@ -1,11 +1,16 @@
-import { textOf } from '../dom/blocks.ts'
+import { isBlock, textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { elementsOf, rename, unwrap } from '../dom/reshape.ts'
+import { folded } from '../metadata/same-text.ts'
+import { LABELS } from '../tidy/phrases.ts'
 
 const CAPTION =
   / (?:caption|captions|wp caption text|legend|legende|credit|credits|photo credit|image credit|cutline|bildunterschrift|image source|photographer|copyright) /
 /** "1 of 4", "2 / 7" over a slide show. */
 const COUNTER = /^\s*\d{1,3}\s*(?:of|\/|sur|von|de|di|van)\s*\d{1,3}\s*$/i
+/** Neighbours of a counter that are looked at for words. */
+const MOST_NEIGHBOURS = 20
+const CONTROL = /^(?:a|button)$/
 const LONGEST_CAPTION = 600
 /** Players are links by now. */
 const PICTURES = 'img, video, iframe, audio, [data-kind="embed"]'
@@ -34,14 +39,36 @@ export function standardiseFigures(root: Element): void {
 /** Takes the counters of slide shows away; what a counter stands in may become a paragraph only later. */
 export function removeCounters(root: Element): void {
   for (const counter of elementsOf(root, 'p, span, div')) {
-    if (counter.childElementCount === 0 && COUNTER.test(counter.textContent ?? '')) counter.remove()
+    if (counter.childElementCount === 0 && COUNTER.test(counter.textContent ?? '') && !isInWords(counter))
+      counter.remove()
   }
+}
+
+/** Whether words stand in one line with an element, as in "1/2 cup". */
+function isInWords(element: Element): boolean {
+  let steps = 0
+  for (let inline: Element | null = element; inline && !isBlock(inline); inline = inline.parentElement) {
+    for (const side of ['previousSibling', 'nextSibling'] as const) {
+      for (let node = inline[side]; node && !isBlock(node) && steps < MOST_NEIGHBOURS; node = node[side]) {
+        if (!belongsToCounter(node)) return true
+        steps++
+      }
+    }
+  }
+  return false
 }
 
 function isCaption(element: Element): boolean {
   if (element.closest('figcaption, table, pre') || !CAPTION.test(classWords(element))) return false
   const length = textOf(element).length
   return length > 0 && length <= LONGEST_CAPTION && !element.querySelector('img, figure, p + p')
+}
+
+/** Nothing, a second counter, "Photo", or what turns the page. */
+function belongsToCounter(node: Node): boolean {
+  const text = textOf(node)
+  if (text === '' || CONTROL.test(node.nodeName.toLowerCase())) return true
+  return COUNTER.test(text) || LABELS.has(folded(text))
 }
 
 function moveIntoFigure(caption: Element, root: Element): void {
