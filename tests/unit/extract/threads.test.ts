@@ -133,6 +133,17 @@ describe('cleaning posts', () => {
     expect(posts[2]).toContain(bells)
   })
 
+  it('parts a quote from the name that stands before it', () => {
+    const quote = (text: string) => `<blockquote><div><cite>ann wrote:</cite>${text}</div></blockquote>`
+    const { posts, root } = threadOf(
+      post('ann', 'May 4, 2021', `<p>${tides}</p>`) +
+        post('bo', 'May 5, 2021', `${quote(tides)}<p>Not on Sundays, when the lock is open.</p>`) +
+        post('cy', 'May 6, 2021', `${quote('Mind the mud.')}<p>She never said so, and I was there.</p>`),
+    )
+    expect(posts[1]).toBe('bo → ann | May 5, 2021 | Not on Sundays, when the lock is open.')
+    expect(root?.querySelector('blockquote > div > p > cite')?.textContent).toBe('ann wrote:')
+  })
+
   it('leaves out labels that stand in most posts, and signatures', () => {
     const signature = '<p>Keeper of the northern light</p>'
     const { posts, removed } = threadOf(

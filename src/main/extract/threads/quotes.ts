@@ -1,19 +1,28 @@
 import { bodyTextOf } from '../body-text.ts'
 import type { Discard } from '../cleaning.ts'
+import { isBlank } from '../dom/blocks.ts'
 import { elementsOf, rename } from '../dom/reshape.ts'
 import { folded } from '../metadata/same-text.ts'
 import type { Post } from './post.ts'
 
 /** What programs make a quote of, other than a `blockquote`. */
 const QUOTE_BOXES = 'div.quote, div.quotebox, .bbcode_container > .bbcode_quote, div.quotecontent'
+/** Whom a quote is of, as phpBB writes it: a line of its own by style alone. */
+const NAMES = 'blockquote > cite:first-child, blockquote > div:first-child > cite:first-child'
 /** Of an earlier post, how much a quote repeats to be a copy of it. */
 const MOST_OF_POST = 0.6
 /** Of the quote, how much stands in earlier posts; the rest names whom it quotes. */
 const LEAST_OF_QUOTE = 0.4
 
-/** Makes every quote in a post a `blockquote`, whatever its program writes. */
+/** Makes every quote in a post a `blockquote`, whatever its program writes, and a line of the name before it. */
 export function standardiseQuotes(body: Element): void {
   for (const box of elementsOf(body, QUOTE_BOXES)) if (!box.closest('blockquote')) rename(box, 'blockquote')
+  for (const name of elementsOf(body, NAMES)) {
+    if (!isBlank(name.previousSibling)) continue
+    const line = name.ownerDocument.createElement('p')
+    name.replaceWith(line)
+    line.append(name)
+  }
 }
 
 /**

@@ -39,6 +39,8 @@ function labelsOf(body: Element): { element: Element; text: string }[] {
   const whole = textOf(body)
   return [...innermostBlocks(body), ...body.querySelectorAll('a')].flatMap((element) => {
     const text = textOf(element)
+    // In a thread of answers to one person, the name before each quote is the same.
+    if (element.firstElementChild?.localName === 'cite') return []
     // Many may write the same word, and nothing else.
     return text !== '' && text !== whole && text.length <= LONGEST_LABEL ? [{ element, text }] : []
   })
