@@ -65,6 +65,19 @@ describe('stray-lines', () => {
   })
 })
 
+describe('stray-lines and sentences', () => {
+  it.each([
+    'Photos by moonlight are hard. He took them all the same.',
+    'Bild: so hieß das Boot, und niemand wusste, warum.',
+  ])('keeps %s', (line) =>
+    expect(tidied('stray-lines', `${prose(6)}<p>${line}</p>${prose(6)}`)).toContain(line),
+  )
+
+  it.each(['Photo by Ada Roe', 'Foto: Jan Vik/dpa', '(Image: © NASA)'])('takes %s', (line) =>
+    expect(tidied('stray-lines', `${prose(6)}<p>${line}</p>${prose(6)}`)).not.toContain(line),
+  )
+})
+
 describe('own-address', () => {
   // The test page's address.
   const own = 'example.org/2024/story.html'

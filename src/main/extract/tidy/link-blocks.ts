@@ -13,7 +13,7 @@ const SHORT = 180
 const LABEL = 60
 /** What somebody says in a story is no label: “Listen.” */
 const SPOKEN = /^["“„«]/
-/** Blocks from the end in which requests are looked for. */
+/** Blocks from the end in which requests are looked for; in a short article, its second half. */
 const TAIL_BLOCKS = 12
 
 /** Takes blocks away that only lead elsewhere or ask for something: labels, related links, requests. */
@@ -21,6 +21,7 @@ export function removeLinkBlocks(root: Element, discard: Discard): void {
   removeLinkLists(root, discard)
   const blocks = innermostBlocks(root)
   const measure = measureText(root)
+  const tail = Math.max(blocks.length - TAIL_BLOCKS, blocks.length / 2)
   blocks.forEach((block, index) => {
     if (!root.contains(block) || /^(?:pre|table|figure)$/.test(block.localName)) return
     const text = textOf(block)
@@ -31,8 +32,7 @@ export function removeLinkBlocks(root: Element, discard: Discard): void {
     if (isLabels(text)) removeBlock(block, root, discard)
     else if (opener && (link / ink >= 0.3 || LEADS_ELSEWHERE.has(key)))
       removeWithFollowers(block, root, measure, discard)
-    else if (index >= blocks.length - TAIL_BLOCKS && beginsWithPhrase(key, REQUESTS))
-      removeBlock(block, root, discard)
+    else if (index >= tail && beginsWithPhrase(key, REQUESTS)) removeBlock(block, root, discard)
   })
 }
 

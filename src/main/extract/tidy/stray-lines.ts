@@ -10,6 +10,8 @@ const SHORT = 140
 /** Credits that lost their picture: "(Image: © NASA)", "Photo: Jane Doe / AFP". */
 const CREDIT =
   /^[([]?\s*(?:images?|photos?(?:graph)?|pictures?|foto|fotos|bild|bilder|credit|crédits?(?: photo)?|image credit|photo credit|photo by)\s*(?:[:©]|\bby\b)/i
+/** A credit names somebody; it is no sentence that goes on after a sign, nor two. */
+const SENTENCE = /:\s*\p{Ll}.*[.!?]$|[.!?]\s+\p{Lu}.*[.!?]$/u
 /** A line that is nothing but an address, a mail address or a name on a network. */
 const ADDRESS =
   /^(?:https?:\/\/\S+|(?:www\.)\S+|(?:twitter|facebook|instagram|x)\.com\/\S+|\S+@\S+\.[a-z]{2,}|@\w{2,30})$/i
@@ -34,7 +36,9 @@ export function removeStrayLines(root: Element, discard: Discard): void {
     const isAtAnEnd = index < 4 || isInTail
     const isStray =
       text.length <= SHORT &&
-      (CREDIT.test(text) || (isAtAnEnd && ADDRESS.test(text)) || (isInTail && COPYRIGHT.test(text)))
+      ((CREDIT.test(text) && !SENTENCE.test(text)) ||
+        (isAtAnEnd && ADDRESS.test(text)) ||
+        (isInTail && COPYRIGHT.test(text)))
     if (isStray || (isInTail && isHelpCredit(text))) removeBlock(block, root, discard)
   })
 }
