@@ -31,18 +31,18 @@ describe('a hostile page ends in an article or in a clear failure', () => {
 })
 
 describe('a batch with pages that cost their workers', () => {
-  const pool = createExtractPool({ workerFile, threads: 2, timeoutMs: 12_000, heapMb: 160 })
+  const pool = createExtractPool({ workerFile, threads: 2, timeoutMs: 12_000 })
   afterAll(() => pool.close())
 
   it('comes out but for those', async () => {
     const story = `<title>Log</title><article><h1>Log</h1>${storyOf(8)}</article>`
     const endless = SHAPES['60 000 paragraphs']?.html() ?? ''
-    const heavy = SHAPES['100 000 notes']?.html() ?? ''
-    const pages = [story, endless, story, heavy, story, heavy, story, story]
+    const pages = [story, endless, story, story, story]
     const outcomes = await Promise.all(pages.map((html, i) => outcomeOf(pool, task(html, String(i)))))
     expect(outcomes.map((outcome) => ('failure' in outcome ? outcome.failure.code : 'article'))).toEqual(
       pages.map((html) => (html === story ? 'article' : 'page/too-complex')),
     )
-    // The limit is long, since a machine may be busy; the pages need not be.
+    // The limit is long, since a machine may be busy. Memory has its test in pool.test.ts: V8 ends a worker past its
+    // heap, but may take the whole process with it when a single allocation jumps the limit.
   }, 90_000)
 })
