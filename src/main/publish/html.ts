@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/article.ts'
 import type { PageKind } from '../../shared/extraction-report.ts'
 import { COPY_BODY_ATTRIBUTE, COPY_GENERATOR } from '../../shared/own-copy.ts'
-import { sourceLine } from './source-line.ts'
+import { publicAddress, sourceLine } from './source-line.ts'
 
 /**
  * The article as a complete HTML document without style or script; images stay where they are. Given this
@@ -39,7 +39,7 @@ function metaTags(article: Article): string[] {
     ['name', 'generator', COPY_GENERATOR],
     ['name', 'author', article.byline],
     ['name', 'description', article.excerpt],
-    ['property', 'og:url', article.url],
+    ['property', 'og:url', publicAddress(article)],
     ['property', 'og:site_name', article.siteName],
     ['property', 'og:image', article.leadImage],
     ['property', 'article:published_time', article.publishedTime],

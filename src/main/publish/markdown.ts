@@ -3,14 +3,15 @@ import TurndownService from 'turndown'
 import type { Article } from '../../shared/article.ts'
 import { addFootnotes } from './markdown-footnotes.ts'
 import { mathInMarkdown } from './markdown-math.ts'
-import { sourceLine } from './source-line.ts'
+import { publicAddress, sourceLine } from './source-line.ts'
 
 /** The article as CommonMark with GitHub's tables: title, source line with the address, body. */
 export function articleToMarkdown(article: Article): string {
   const turndown = createTurndown()
-  const source = [sourceLine(article), `<${article.url}>`].filter(Boolean).join(' · ')
+  const address = publicAddress(article)
+  const source = [sourceLine(article), address && `<${address}>`].filter(Boolean).join(' · ')
   const body = turndown.turndown(withoutSpans(article.contentHtml))
-  return `# ${turndown.escape(article.title)}\n\n${source}\n\n${body}`
+  return [`# ${turndown.escape(article.title)}`, source, body].filter(Boolean).join('\n\n')
 }
 
 /** Columns; a wider cell has them from a mistake. */

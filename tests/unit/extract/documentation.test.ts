@@ -54,11 +54,6 @@ describe('page controls', () => {
     expect(cleaned(code, PRUNE_DOCUMENTATION, { kind }).body.textContent).toContain('lamp()')
   })
 
-  it('take headings’ anchors', () => {
-    const { body } = cleaned('<h2>Lamps <a href="#lamps">¶</a></h2>', PRUNE_DOCUMENTATION, { kind })
-    expect(body.textContent?.trim()).toBe('Lamps')
-  })
-
   it('leave sections that are named after their headings', () => {
     const section = `<section id="respond-to-review-comments"><h2>Respond to review comments</h2>${prose(2)}</section>`
     expect(cleaned(`${prose(9)}${section}`, PRUNE, { kind }).body.textContent).toContain('Respond to review')

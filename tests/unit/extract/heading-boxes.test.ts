@@ -34,6 +34,18 @@ describe('heading-boxes', () => {
     ['a link to elsewhere', '<div><h2>Use</h2><a href="/lamps">All lamps</a></div>'],
   ])('keeps a box with %s', (_, html) => expect(unboxed(html)).toBe(html))
 
+  it.each([
+    '<h2>Use<a class="headerlink" href="#use" title="Link to this heading">¶</a></h2>',
+    '<h2>Use <a href="#use">#</a></h2>',
+    '<h2><a href="#use">§</a> Use</h2>',
+  ])('takes the sign out of %s', (html) =>
+    expect(
+      unboxed(html)
+        .replace(/<[^>]*>/g, '')
+        .trim(),
+    ).toBe('Use'),
+  )
+
   it('saves the headings of a wiki from Readability', () => {
     const html = `<title>Lamp</title><main><div id="bodyContent">${prose(3)}${MEDIAWIKI}${prose(3)}</div></main>`
     const { article } = extractArticle({ html, url: 'https://wiki.example/wiki/Lamp' })

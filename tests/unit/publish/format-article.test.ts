@@ -57,6 +57,11 @@ describe('Markdown', () => {
     expect(markdown).toMatch(/!\[A boat\]\(https:\/\/example\.org\/a\.png\)\s+\*Pip at rest\*/))
 })
 
+it.each(['markdown', 'html', 'text'] as const)('names no file’s path in %s', (format) => {
+  const read = { ...article, url: 'file:///home/ada/pages/fog.html', canonicalUrl: null, siteName: null }
+  expect(formatArticle(read, 'article', format)).not.toMatch(/file:|home/)
+})
+
 describe('formulas in Markdown', () => {
   const math = (tex: string, display = '') =>
     `<math${display && ' display="block"'}><semantics><mi>x</mi><annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`

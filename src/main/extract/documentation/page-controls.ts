@@ -1,5 +1,4 @@
 import type { Discard } from '../cleaning.ts'
-import { textOf } from '../dom/blocks.ts'
 import { classWords } from '../dom/class-words.ts'
 import { elementsOf } from '../dom/reshape.ts'
 import { measureText } from '../dom/text-measure.ts'
@@ -11,19 +10,14 @@ const CONTROLS =
 const TEXT = 'pre, code, table'
 /** DocBook's rows of links to the pages before and after, which are tables. */
 const NAVIGATION = / nav(?:header|footer) /
-/** Links to the heading they stand in; icons for it are text in many themes. */
-const HEADING_ANCHOR = /^(?:#|¶|§|🔗|link)$/iu
 /** Characters outside links, without white space: more is text, whatever it is called. */
 const LONGEST_CONTROL = 600
 
-/** Takes the controls of documentation pages away that name themselves in class words, and headings' anchors. */
+/** Takes the controls of documentation pages away that name themselves in class words. */
 export function removePageControls(root: Element, discard: Discard): void {
   const measure = measureText(root)
   for (const element of elementsOf(root, '[class], [id]')) {
     if (root.contains(element) && isControl(element, measure)) discard(element)
-  }
-  for (const anchor of elementsOf(root, ':is(h1, h2, h3, h4, h5, h6, dt) a')) {
-    if (HEADING_ANCHOR.test(textOf(anchor))) anchor.remove()
   }
 }
 

@@ -24,7 +24,11 @@ export function excerptOfText(bodyText: string): string | null {
   // Tabs part the cells of tables, such as an encyclopedia's box of facts.
   const isParagraph = (text: string) => text.length >= SHORTEST_PARAGRAPH && !text.includes('\t')
   const first = bodyText.split('\n\n').find(isParagraph) ?? bodyText
-  const text = first.replace(/\s+/g, ' ').trim()
+  // References to notes lead nowhere from an excerpt.
+  const text = first
+    .replace(/(?<=\S)\[\d{1,3}\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (text.length <= LENGTH) return text === '' ? null : text
   const cut = text.slice(0, LENGTH)
   const space = cut.lastIndexOf(' ')

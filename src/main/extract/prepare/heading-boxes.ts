@@ -7,14 +7,18 @@ const BOX = /^(?:div|span|header)$/
 /** What themes put beside a heading: a link to it, a link to edit it, a button to copy one of these. */
 const HANDLE =
   / (?:edit ?section|mw editsection|anchor|anchor link|permalink|header ?link|heading link|hash link|copy) /
+/** Links to the heading they stand in; icons for it are text in many themes. */
+const ANCHORS = ':is(h1, h2, h3, h4, h5, h6, dt) a'
+const ANCHOR_SIGN = /^(?:#|¶|§|🔗|link)$/iu
 /** Characters beside those of the heading, which a handle may repeat: "Section titled “…”". */
 const LONGEST_HANDLE = 60
 
 /**
- * Takes headings out of boxes that they share only with handles, as MediaWiki, GitHub and Starlight build them: to
+ * Takes the signs away that link a heading to itself, and headings out of boxes that they share only with handles, as MediaWiki, GitHub and Starlight build them: to
  * Readability, such a box is a short block with a link in it, and so no text.
  */
 export function unboxHeadings(root: Element): void {
+  for (const anchor of elementsOf(root, ANCHORS)) if (ANCHOR_SIGN.test(textOf(anchor))) anchor.remove()
   for (const heading of elementsOf(root, HEADINGS)) {
     const box = heading.parentElement
     if (box && box !== root && BOX.test(box.localName) && holdsOnlyHandles(box, heading))
