@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../src/main/extract/dom/blocks.ts'
 import { extractArticle } from '../../../src/main/extract/index.ts'
 import type { DomKind } from '../../../src/main/extract/parse.ts'
 import { sanitize } from '../../../src/main/extract/sanitize.ts'
@@ -14,6 +15,7 @@ const pageOf = (text: string, notes = '', behind = '') =>
   `<!doctype html><title>Fog</title><body><article><h1>Fog</h1>${prose(5)}${text}${prose(3)}${notes}</article>${behind}`
 const contentOf = (html: string, dom?: DomKind) => extractArticle({ html, url }, { dom }).article.contentHtml
 const notesOf = (content: string) => /<section data-kind="footnotes".*$/s.exec(content)?.[0] ?? ''
+const inkOf = (html: string) => textOf(sanitize(html)).replace(/\s/g, '')
 const flat = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><')
 
 /** What every note and reference must be, whatever the page. */
@@ -188,6 +190,11 @@ describe('notes are linked both ways', () => {
       `<p id="star"><a href="#tostar">*</a> ${NOTE}</p><p id="dagger"><a href="#todagger">†</a> ${OTHER}</p>`,
     ],
     [
+      'a list called references',
+      TEXT(' [<a href="#a">1</a>]', ' [<a href="#b">2</a>]'),
+      `<h2>References</h2><ol class="references"><li id="a">${NOTE}</li><li id="b">${OTHER}</li></ol>`,
+    ],
+    [
       'notes beside the article',
       TEXT('<sup><a href="#fn1" id="r1">1</a></sup>', '<sup><a href="#fn2" id="r2">2</a></sup>'),
       '',
@@ -313,9 +320,63 @@ describe('what is no note', () => {
       'numbers of pages',
       `<p>Lamps, <a href="#page_12">12</a>, and oil.</p><p><span id="page_12">[12]</span>The keeper trimmed the wick and said nothing.</p>`,
     ],
+    [
+      'numbered paragraphs that name each other',
+      `<p id="p12">12. The rule holds; but see paragraph <a href="#p15">15</a> on ships at anchor.</p><p id="p13">13. A ship is at anchor when it rides to one.</p><p id="p15">15. An exception applies, as said in paragraph <a href="#p12">12</a>, where the fog is thick.</p>`,
+    ],
+    [
+      'numbered paragraphs in brackets',
+      `<p id="p12">[12] The rule holds; but see [<a href="#p15">15</a>].</p><p id="p13">[13] A ship is at anchor when it rides to one, as said ([<a href="#p14">14</a>]).</p><p id="p14">[<a href="#p13">14</a>] A buoy is no anchor.</p><p>Nor is a stone.</p><p id="p15">An exception applies where the fog is thick [<a href="#p12">15</a>]</p>`,
+    ],
+    [
+      'steps',
+      `<ol><li id="s1">Cut the ends for step <a href="#s4">4</a> square.</li><li id="s2">Sand them.</li><li id="s4">Glue the ends cut in step <a href="#s1">1</a> to the frame.</li></ol>`,
+    ],
+    [
+      'a glossary',
+      `<p id="gp">GP is kin to <a href="#gq">GQ</a> in all but colour.</p><p id="gq">GQ, unlike <a href="#gp">GP</a>, is white.</p>`,
+    ],
+    [
+      'questions and answers',
+      `<p id="top">Questions: <a href="#q1">1</a>, <a href="#q2">2</a></p><div id="q1"><p>Why a lamp?</p><p>For the ships. <a href="#top">Back to top</a></p></div><div id="q2"><p>Why ships?</p><p>For the lamp. <a href="#top">Back to top</a></p></div>`,
+    ],
+    [
+      'the reference of an interface',
+      `<div class="reference"><p>Every lamp has <a href="#on">on</a> and <a class="reference" href="#off"><code>off</code></a>.</p><dl><dt id="on">on</dt><dd>Lights the lamp, see <a href="#off">off</a>.</dd><dt id="off">off</dt><dd>Puts it out.</dd></dl></div>`,
+    ],
+    [
+      'the notes on a release',
+      `<div class="release-notes"><p>Since release <a href="#r7">7</a> lamps burn gas, see [<a href="#r7">7</a>].</p><p id="r7">7 brought gas to the lamps of the north.</p></div>`,
+    ],
+    [
+      'a box called notes',
+      `<div class="notes"><p>The lamps of release <a href="#r7">7</a> burn gas.</p><p id="r7">Release seven brought gas.</p></div>`,
+    ],
   ])('%s', (_, text) => {
     const content = contentOf(pageOf(text))
     expect(content).not.toMatch(/doc-noteref|doc-endnotes|recto-fn/)
+    expect(inkOf(content)).toContain(inkOf(text))
+  })
+
+  it.each([
+    [
+      'a sentence’s link to the paragraph of its reference',
+      `See <a href="#r1">our definition</a>, which is narrower. <a href="#r1">↩</a>`,
+      'See our definition, which is narrower. ↩',
+    ],
+    [
+      'a word in the middle of it',
+      `All of this is said <a href="#r1">back</a> in the text above. <a href="#r1">Jump up</a>`,
+      'All of this is said back in the text above. ↩',
+    ],
+    ['words that end it', 'On fog, see <a href="#r1">our definition</a>', 'On fog, see our definition ↩'],
+    ['arrows and letters', `<a href="#r1">^</a> <a href="#r1">a</a> ${NOTE}`, `${NOTE} ↩`],
+    ['a way back in another language', `${NOTE} <a href="#r1">[Zurück zum Text]</a>`, `${NOTE} ↩`],
+  ])('what a link back is: %s', (_, note, expected) => {
+    const ref = '<sup id="r1"><a href="#fn1">1</a></sup>'
+    const content = contentOf(pageOf(TEXT(ref, ''), `<ol class="footnotes"><li id="fn1">${note}</li></ol>`))
+    expectLinked(content, 1)
+    expect(textOf(sanitize(notesOf(content)))).toBe(expected)
   })
 
   it('a page’s own names and roles', () => {

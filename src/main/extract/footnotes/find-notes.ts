@@ -2,6 +2,7 @@ import { textOf } from '../dom/blocks.ts'
 import type { InPageLink } from './in-page-links.ts'
 import { blockOf, countTargets, isNotesList, notePartsOf } from './note-parts.ts'
 import { labelOf, type Reference } from './references.ts'
+import { atEnds, saysWayBack } from './way-back.ts'
 
 /** A note of the page: its nodes, what refers to it, and the links back in it. */
 export interface FoundNote {
@@ -17,8 +18,8 @@ const NOTE_NAME =
 const LONGEST_NOTE = 12_000
 const HEADINGS = 'h1, h2, h3, h4, h5, h6'
 const INK = /[\p{L}\p{N}]/gu
-/** Characters of a link that says nothing but the way back. */
-const LONGEST_BACK_LINK = 30
+/** Whose numbers say which work is meant, as a whole: it stays in its place. */
+const BIBLIOGRAPHY = '.ltx_bibliography, .ltx_biblist'
 /** What links back are called; these go with what they say. */
 export const BACK_LINKS =
   '[role="doc-backlink"], [data-footnote-backref], .footnote-backref, .footnote-back, .footnote-return, .reversefootnote, .fn-backref, .backrefs, .mw-cite-backlink, .footnote-backlink'
@@ -31,28 +32,53 @@ export function findNotes(references: readonly Reference[], links: readonly InPa
     ),
   )
   const targetOf = new Map(links.map(({ link, target }) => [link, target]))
+  const numbers: ListNumbers = new Map()
   const judged = new Map<Element, FoundNote | null>()
   const taken = new Set<Node>()
-  for (const reference of references) {
-    const { target, link } = reference
-    let note = judged.get(target)
-    if (note === undefined) {
-      // A note comes later than its reference, unless it stands where notes are kept.
-      const mayBe = reference.isForward || isNotesList(target)
-      const parts = mayBe ? notePartsOf(target, link, counts) : null
-      note =
-        parts && isText(parts) && !parts.some((part) => taken.has(part))
-          ? { parts, references: [], backLinks: [] }
-          : null
-      if (note && !isNote(note.parts, reference, targetOf)) note = null
-      judged.set(target, note)
-      for (const part of note?.parts ?? []) taken.add(part)
+  // What is raised is believed sooner, and so speaks first.
+  for (const isRaised of [true, false]) {
+    for (const reference of references) {
+      if (reference.isRaised !== isRaised) continue
+      const { target, link } = reference
+      let note = judged.get(target)
+      if (note === undefined || (note === null && !isRaised)) {
+        // A note comes later than its reference, unless it stands where notes are kept.
+        const mayBe = (reference.isForward || isNotesList(target)) && !target.closest(BIBLIOGRAPHY)
+        const parts = mayBe ? notePartsOf(target, link, counts) : null
+        note =
+          parts && isText(parts) && !parts.some((part) => taken.has(part))
+            ? { parts, references: [], backLinks: [] }
+            : null
+        if (note && !isNote(note.parts, reference, targetOf, numbers)) note = null
+        judged.set(target, note)
+        for (const part of note?.parts ?? []) taken.add(part)
+      }
+      note?.references.push(reference)
     }
-    note?.references.push(reference)
   }
   const notes = [...judged.values()].filter((note) => note !== null)
+  const scattered = scatteredAmong(notes, taken)
   for (const note of notes) note.backLinks = backLinksOf(note, targetOf)
-  return notes.filter(saysSomething)
+  return notes.filter((note) => saysSomething(note) && !scattered.has(note))
+}
+
+/** Notes that only brackets speak for, where the page's text stands between them: paragraphs that name each other. */
+function scatteredAmong(notes: readonly FoundNote[], taken: ReadonlySet<Node>): Set<FoundNote> {
+  const unraised = notes.filter(({ references }) => !references.some(({ isRaised }) => isRaised))
+  const scattered = new Set<FoundNote>()
+  for (const [parent, group] of Map.groupBy(unraised, ({ parts }) => parts[0]?.parentNode ?? null)) {
+    const firsts = new Set<Node | undefined>(group.map(({ parts }) => parts[0]))
+    let node = parent?.firstChild ?? null
+    while (node && !firsts.has(node)) node = node.nextSibling
+    for (let left = firsts.size; node && left > 0; node = node.nextSibling) {
+      if (firsts.has(node)) left--
+      else if (left < firsts.size && !taken.has(node) && textOf(node) !== '') {
+        for (const note of group) scattered.add(note)
+        break
+      }
+    }
+  }
+  return scattered
 }
 
 /** Whether there is more to a note than its number and its links back. */
@@ -68,38 +94,90 @@ function isText(parts: readonly Node[]): boolean {
   return length > 0 && length <= LONGEST_NOTE
 }
 
+/** The number of each item of lists that have been looked at. */
+type ListNumbers = Map<Element, ReadonlyMap<Element, number>>
+
 function isNote(
   parts: readonly Node[],
   reference: Reference,
   targetOf: ReadonlyMap<Element, Element>,
+  numbers: ListNumbers,
 ): boolean {
-  const { label, isRaised, name, link, target } = reference
-  if (isNotesList(target) || (isRaised && NOTE_NAME.test(name))) return true
-  const block = blockOf(link)
-  if (linksIn(parts).some((back) => isIn(targetOf.get(back), block))) return true
-  const text = labelOf(
+  const { label, isRaised, name, target } = reference
+  const isKept = isNotesList(target)
+  if (isRaised && (isKept || NOTE_NAME.test(name))) return true
+  const opening = labelOf(
     parts
       .map(textOf)
       .join(' ')
       .trim()
-      .split(/[\s\]).:]/, 1)[0] ?? '',
+      .split(/(?<=[\p{L}\p{N}])[\s\]).:]/u, 1)[0] ?? '',
   )
-  return isRaised && label !== '' && text === label
+  const isLabelled = label !== '' && opening === label
+  if (isRaised) return isLabelled || unnamedBackLinks(parts, [reference], targetOf).length > 0
+  if (isKept && /^\d+$/.test(label) && (isLabelled || numberOf(parts[0], numbers) === Number(label)))
+    return true
+  const back = linksBack(parts, [reference], targetOf).filter((link) => {
+    const said = labelOf(textOf(link))
+    return !/^\d+$/.test(said) || said === label
+  })
+  return atEnds(parts, new Set(back), label).length > 0
 }
 
-/** Short links to the blocks that the references stand in, and whatever is called a link back. */
-function backLinksOf({ parts, references }: FoundNote, targetOf: ReadonlyMap<Element, Element>): Element[] {
-  const blocks = new Set(references.map(({ link }) => blockOf(link)))
-  const leadsBack = (link: Element) => {
-    const target = targetOf.get(link)
-    return target !== undefined && textOf(link).length <= LONGEST_BACK_LINK && blocks.has(blockOf(target))
+/** What a list writes before an item. */
+function numberOf(item: Node | undefined, known: ListNumbers): number | null {
+  if (!item || !isElement(item) || item.localName !== 'li') return null
+  const list = item.parentElement
+  if (list?.localName !== 'ol') return null
+  let numbers = known.get(list)
+  if (!numbers) {
+    const own = (element: Element, name: string, otherwise: number) =>
+      Number.parseInt(element.getAttribute(name) ?? '', 10) || otherwise
+    let last = own(list, 'start', 1) - 1
+    numbers = new Map(
+      [...list.children].map((child) => {
+        last = own(child, 'value', last + 1)
+        return [child, last]
+      }),
+    )
+    known.set(list, numbers)
   }
-  const named = parts.flatMap((part) => (isElement(part) ? [...part.querySelectorAll(BACK_LINKS)] : []))
-  return [...new Set([...named, ...linksIn(parts).filter(leadsBack)])]
+  return numbers.get(item) ?? null
 }
 
-function isIn(target: Element | undefined, block: Element | null): boolean {
-  return target !== undefined && block !== null && blockOf(target) === block
+/** Whatever is called a link back, and what says nothing but the way to the blocks that the references stand in. */
+function backLinksOf(note: FoundNote, targetOf: ReadonlyMap<Element, Element>): Element[] {
+  const named = note.parts.flatMap((part) => (isElement(part) ? [...part.querySelectorAll(BACK_LINKS)] : []))
+  return [...new Set([...named, ...unnamedBackLinks(note.parts, note.references, targetOf)])]
+}
+
+/** Links back that nothing is said of, at the beginning or the end of a block. */
+function unnamedBackLinks(
+  parts: readonly Node[],
+  references: readonly Reference[],
+  targetOf: ReadonlyMap<Element, Element>,
+): Element[] {
+  const links = linksBack(parts, references, targetOf)
+  const among = new Set(links)
+  const label = references[0]?.label ?? ''
+  const byBlock = Map.groupBy(links, (link) => {
+    const block = blockOf(link)
+    return block && parts.some((part) => part.contains(block)) ? block : null
+  })
+  return [...byBlock.keys()].flatMap((block) => atEnds(block ? [block] : parts, among, label))
+}
+
+function linksBack(
+  parts: readonly Node[],
+  references: readonly Reference[],
+  targetOf: ReadonlyMap<Element, Element>,
+): Element[] {
+  const blocks = new Set(references.map(({ link }) => blockOf(link)))
+  const labels = new Set(references.map(({ label }) => label.toLowerCase()))
+  return linksIn(parts).filter((link) => {
+    const target = targetOf.get(link)
+    return target !== undefined && blocks.has(blockOf(target)) && saysWayBack(textOf(link), labels)
+  })
 }
 
 function linksIn(parts: readonly Node[]): Element[] {

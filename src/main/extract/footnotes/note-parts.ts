@@ -112,9 +112,9 @@ function slicedFrom(target: Element, block: Element, link: Element, counts: Targ
   return parts
 }
 
-/** Class and id words of what holds a page's notes. */
+/** Class and id words of what holds a page's notes; the notes on a release and an interface's reference are text. */
 const NOTES_LIST =
-  / (?:(?:foot|end) ?notes?|notes?(?: list| de bas page)?|fn ?list|references?|ref ?list|refs|sdfootnote|sdendnote|bibliography) /
+  / (?:(?:foot|end) ?notes?|notes? (?:list|de bas page)|(?<! (?:release|patch|version|upgrade|update|change|field|lecture|course|class|speaker|show|usage|api|sticky|doc|docs|developer|tasting|liner|program|programme) )notes|fn ?list|(?<! (?:api|command|class|function|method|cross|code|cli|language|config|configuration|options?|see) )references|ref ?list|refs|sdfootnote|sdendnote|bibliography) /
 const LIST_ROLES = new Set(['doc-endnotes', 'doc-footnote', 'doc-bibliography'])
 /** Elements around a note that are looked at. */
 const AROUND = 4
