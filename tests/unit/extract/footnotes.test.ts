@@ -379,6 +379,35 @@ describe('what is no note', () => {
     expect(textOf(sanitize(notesOf(content)))).toBe(expected)
   })
 
+  it.each([
+    ['a year', '<a href="https://e.org/1984">1984</a>, by George Orwell', '1984, by George Orwell'],
+    ['a linked number', '<a href="https://e.org/1">1</a>, the first of them', '1, the first of them'],
+    ['the weight of an atom', '<sup>14</sup>C dating', '14C dating'],
+    ['the weight of the lightest', '<sup>1</sup>H is hydrogen', '1H is hydrogen'],
+    ['a number in bold', '<b>1984</b> was wet.', '1984 was wet.'],
+    ['its own', '<a href="#r1">[1]</a> 14 ships', '14 ships'],
+    ['its own raised', '<sup>1</sup> Ships', 'Ships'],
+    ['its own, named', '<span class="footnote-number">4</span> Ships', 'Ships'],
+  ])('what a note’s number is: %s', (_, note, expected) => {
+    const ref = '<sup id="r1"><a href="#cite_note-1">1</a></sup>'
+    const content = contentOf(
+      pageOf(TEXT(ref, ''), `<ol class="references"><li id="cite_note-1">${note}</li></ol>`),
+    )
+    expectLinked(content, 1)
+    expect(textOf(sanitize(notesOf(content)))).toBe(`${expected} ↩`)
+  })
+
+  it.each([
+    ['1.5 metres of rope', '1.5 metres of rope ↩'],
+    ['1. Rope', 'Rope ↩'],
+    ['1 Rope', 'Rope ↩'],
+  ])('what a paragraph’s number is: %s', (note, expected) => {
+    const ref = '<sup id="r1"><a href="#fn1">1</a></sup>'
+    const content = contentOf(pageOf(TEXT(ref, ''), `<div class="footnotes"><p id="fn1">${note}</p></div>`))
+    expectLinked(content, 1)
+    expect(textOf(sanitize(notesOf(content)))).toBe(expected)
+  })
+
   it('a page’s own names and roles', () => {
     const content = contentOf(
       pageOf(
@@ -436,19 +465,31 @@ describe('any number of notes', () => {
     )
   })
 
-  it('take time in proportion to them', () => {
+  it.each<[string, (n: number) => string]>([
+    ['items', (n) => `<li id="fn${n}">Note ${n} <a href="#r${n}">↩</a></li>`],
+    ['boxes with rules', (n) => `<div><p id="fn${n}">${n}. Note <a href="#r${n}">↩</a></p></div><hr>`],
+  ])('take time in proportion to them: %s', (_, noteOf) => {
     const timeOf = (count: number) => {
       const refs = Array.from(
         { length: count },
         (_, n) => `<p>Night ${n} was long and dark<sup><a href="#fn${n}" id="r${n}">${n}</a></sup>.</p>`,
       )
-      const items = Array.from(
-        { length: count },
-        (_, n) => `<li id="fn${n}">Note ${n} <a href="#r${n}">↩</a></li>`,
-      )
-      const html = pageOf(refs.join(''), `<ol>${items.join('')}</ol>`)
+      const notes = Array.from({ length: count }, (_, n) => noteOf(n)).join('')
+      const html = pageOf(refs.join(''), notes.startsWith('<li') ? `<ol>${notes}</ol>` : notes)
       const start = performance.now()
       contentOf(html)
+      return performance.now() - start
+    }
+    timeOf(200)
+    const few = timeOf(500)
+    expect(timeOf(4_000)).toBeLessThan(Math.max(few, 100) * 8 * 4)
+  })
+
+  it('take time in proportion to their references', () => {
+    const timeOf = (count: number) => {
+      const refs = Array.from({ length: count }, (_, n) => `<sup><a href="#fn1" id="r${n}">1</a></sup> fog `)
+      const start = performance.now()
+      contentOf(pageOf(`<p>${refs.join('')}</p>`, `<ol><li id="fn1"><ul><li>Note</li></ul></li></ol>`))
       return performance.now() - start
     }
     timeOf(200)

@@ -53,7 +53,8 @@ function announcementBefore(notes: Element, empty: ReadonlySet<Element>): Elemen
   let before = notes.previousElementSibling
   // Those before are looked at for themselves.
   if (before && empty.has(before)) return found
-  while (before && isEmpty(before)) {
+  // Nor need those be looked at that lie beyond one.
+  while (before && !empty.has(before) && isEmpty(before)) {
     found.push(before)
     before = before.previousElementSibling
   }

@@ -7,7 +7,7 @@ const OPEN = /[[(]$/
 const CLOSE = /^[\])]/
 /** Holds nothing but a number, whatever it is called. */
 const NUMBER_HOLDERS =
-  'sup, .label, .footnote-number, .easy-footnote-number, .fn-number, .footnote-label, .brackets'
+  '.label, .footnote-number, .easy-footnote-number, .fn-number, .footnote-label, .brackets'
 const SEPARATOR = String.raw`[\]).:]?[.:]?\s*`
 
 /** A note as it stands in its page. */
@@ -94,7 +94,7 @@ function removeLabel(item: Element, label: string, isItem: boolean): void {
   const first = firstInk(item)
   if (!first) return
   const holder = numberHolder(first, item)
-  if (holder && isNumber(textOf(holder), label)) {
+  if (holder && isOwnNumber(holder, label, isItem)) {
     removeLink(holder)
     trimSeparator(item)
     return
@@ -104,7 +104,9 @@ function removeLabel(item: Element, label: string, isItem: boolean): void {
     return
   }
   const own = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  cutLeading(item, new RegExp(String.raw`^\s*[↑^]?\s*(?:[\[(]\s*)?${own}(?![\p{L}\p{N}])${SEPARATOR}`, 'u'))
+  // "14.5 metres" is no number 14, and "a keeper" no letter a.
+  const end = /^\p{L}/u.test(label) ? String.raw`\s*[\]).:]` : String.raw`(?![\p{L}\p{N}]|[.,:]\d)`
+  cutLeading(item, new RegExp(String.raw`^\s*[↑^]?\s*(?:[\[(]\s*)?${own}${end}${SEPARATOR}`, 'u'))
   cutLeading(item, /^\s*(?:\[\s*\]|\(\s*\)|[↑^])[.:]?\s*/)
 }
 
@@ -112,15 +114,32 @@ function removeLabel(item: Element, label: string, isItem: boolean): void {
 function numberHolder(first: Text, item: Element): Element | null {
   const around = first.parentElement
   if (!around || around === item || !item.contains(around)) return null
-  const named = around.closest(`${NUMBER_HOLDERS}, a, span, b, strong`)
+  const named = around.closest(`${NUMBER_HOLDERS}, sup, a, span, b, strong`)
   return named && named !== item && item.contains(named) && !isBlock(named) && !named.querySelector(PICTURES)
     ? named
     : null
 }
 
-function isNumber(text: string, label: string): boolean {
-  const bare = text.normalize('NFKC').replace(/^[\s[({↑^]+|[\s\])}.:]+$/g, '')
-  return bare === label || /^\d{1,4}$/.test(bare)
+/** Whether a number at the beginning is the note's own, not a year or the weight of an atom. */
+function isOwnNumber(holder: Element, label: string, isItem: boolean): boolean {
+  const bare = textOf(holder)
+    .normalize('NFKC')
+    .replace(/^[\s[({↑^]+|[\s\])}.:]+$/g, '')
+  const links = [holder, ...holder.querySelectorAll('a')]
+  if (links.some((link) => leadsElsewhere(link))) return false
+  if (holder.matches(NUMBER_HOLDERS) && /^\d{1,4}$/.test(bare)) return true
+  if (label === '' || bare !== label) return false
+  // An item numbers itself: what is raised before a letter belongs to that.
+  return !(
+    isItem &&
+    holder.localName === 'sup' &&
+    /^[\p{L}\p{N}]/u.test(holder.nextSibling?.textContent ?? '')
+  )
+}
+
+function leadsElsewhere(link: Element): boolean {
+  const href = link.getAttribute('href')?.trim() ?? ''
+  return href !== '' && !href.includes('#')
 }
 
 function trimSeparator(item: Element): void {
