@@ -58,3 +58,10 @@ it('keeps how a formula is set through the policy', () => {
     '<math display="block"><mrow><mo stretchy="true">(</mo><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac></mrow></math>'
   expect(sanitize(binomial).innerHTML).toBe(binomial)
 })
+
+it('takes no two formulas for one', () => {
+  const text = (holder: string) => standard(`<p>a <span class="math">${holder}</span> b</p>`)
+  expect(text('$x$ and $y$')).toBe('<p>a $x$ and $y$ b</p>')
+  expect(text('\\(x\\) and \\(y\\)')).toContain('\\(x\\) and \\(y\\)')
+  expect(text('$\\$5 + x$')).toContain('<math')
+})

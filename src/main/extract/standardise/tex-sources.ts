@@ -89,8 +89,21 @@ function delimited(text: string): Tex | null {
   const trimmed = text.trim()
   for (const [open, close, isDisplay] of DELIMITERS) {
     if (trimmed.length <= open.length + close.length) continue
-    if (trimmed.startsWith(open) && trimmed.endsWith(close))
-      return { source: trimmed.slice(open.length, -close.length).trim(), isDisplay }
+    if (!trimmed.startsWith(open) || !trimmed.endsWith(close)) continue
+    const source = trimmed.slice(open.length, -close.length)
+    // Two formulas with words between them.
+    if (holdsUnescaped(source, close)) return null
+    return { source: source.trim(), isDisplay }
   }
   return null
+}
+
+/** Whether a delimiter stands in a formula, rather than a sign: "\$" is a dollar. */
+function holdsUnescaped(source: string, delimiter: string): boolean {
+  for (let at = source.indexOf(delimiter); at !== -1; at = source.indexOf(delimiter, at + 1)) {
+    let slashes = 0
+    while (source[at - slashes - 1] === '\\') slashes++
+    if (slashes % 2 === 0) return true
+  }
+  return false
 }
