@@ -4,6 +4,8 @@ import { textOf } from '../../../src/main/extract/dom/blocks.ts'
 import { extractArticle } from '../../../src/main/extract/index.ts'
 import type { DomKind } from '../../../src/main/extract/parse.ts'
 import { sanitize } from '../../../src/main/extract/sanitize.ts'
+import { formatArticle } from '../../../src/main/publish/format-article.ts'
+import { articleToHtml } from '../../../src/main/publish/html.ts'
 import { prose } from './html.ts'
 
 const NOTE = 'The keeper’s own ledger says fog.'
@@ -230,6 +232,20 @@ describe('what is linked', () => {
     )
     expectLinked(content, 1, 2)
     expect(content).toContain('id="recto-fnref-1-2"')
+    expect(notesOf(content)).toContain(
+      `${NOTE} <a href="#recto-fnref-1" role="doc-backlink">↩</a> <a href="#recto-fnref-1-2" role="doc-backlink">↩<sup>2</sup></a></li>`,
+    )
+    const { article, report } = extractArticle({
+      html: pageOf(TEXT(ref(1), ref(1, 2)), `<ol class="footnotes"><li id="fn1">${NOTE}</li></ol>`),
+      url,
+    })
+    expect(article.bodyText).toMatch(/says fog\.$/)
+    expect(formatArticle(article, report.kind, 'markdown')).toMatch(
+      /\[\^1\]: The keeper’s own ledger says fog\.$/,
+    )
+    expect(extractArticle({ html: articleToHtml(article, report.kind), url }).article.contentHtml).toBe(
+      article.contentHtml,
+    )
   })
 
   it('keeps the numbers of a page that leaves some out', () => {

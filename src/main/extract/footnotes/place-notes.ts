@@ -68,10 +68,11 @@ export function linkFootnotes(root: Element): void {
     const references = marks.get(note.getAttribute(OWN_KEY) ?? '') ?? []
     note.removeAttribute(OWN_KEY)
     note.removeAttribute(OWN_NUMBER)
+    const end = references.length > 0 ? endOf(note) : note
     references.forEach((mark, index) => {
       const id = `${REFERENCE_ID}${number}${index === 0 ? '' : `-${index + 1}`}`
       linkMark(mark, id, number)
-      addWayBack(note, id)
+      end.append(' ', wayBack(note.ownerDocument, id, index + 1))
     })
   }
 }
@@ -95,17 +96,26 @@ function linkMark(mark: Element, id: string, number: number): void {
   else mark.replaceChildren(link)
 }
 
-/** Behind the note's last words, in its last paragraph where it has some. */
-function addWayBack(note: Element, id: string): void {
-  const link = note.ownerDocument.createElement('a')
+/** Where a note's ways back go: behind its last words, in its last paragraph where it has some. */
+function endOf(note: Element): Element {
+  const last = note.lastElementChild
+  if (last?.localName === 'p') return last
+  if (!note.querySelector(':scope > p')) return note
+  const end = note.ownerDocument.createElement('p')
+  note.append(end)
+  return end
+}
+
+/** The way to a note's first reference is an arrow; to the others, one with their count. */
+function wayBack(document: Document, id: string, count: number): Element {
+  const link = document.createElement('a')
   link.setAttribute('href', `#${id}`)
   link.setAttribute('role', 'doc-backlink')
   link.textContent = WAY_BACK
-  let end = note
-  if (note.lastElementChild?.localName === 'p') end = note.lastElementChild
-  else if (note.querySelector(':scope > p')) {
-    end = note.ownerDocument.createElement('p')
-    note.append(end)
+  if (count > 1) {
+    const raised = document.createElement('sup')
+    raised.textContent = String(count)
+    link.append(raised)
   }
-  end.append(' ', link)
+  return link
 }
