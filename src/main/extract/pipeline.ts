@@ -2,6 +2,7 @@ import type { Pass } from './cleaning.ts'
 import { removeClosingLines } from './documentation/closing-lines.ts'
 import { removePageControls } from './documentation/page-controls.ts'
 import { markFootnotes } from './footnotes/mark-footnotes.ts'
+import { removeOwnMarks } from './footnotes/own-marks.ts'
 import { takeOwnNotes } from './footnotes/own-notes.ts'
 import { linkFootnotes } from './footnotes/place-notes.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
@@ -47,6 +48,8 @@ export const TAKE_NOTES: readonly Pass[] = [
 
 /** Makes a document look as it would once its scripts had run. */
 export const PREPARE: readonly Pass[] = [
+  // First: whatever bears a mark behind it has it from a pass.
+  { name: 'own-marks', run: removeOwnMarks },
   { name: 'streamed-parts', run: (root) => placeStreamedParts(root.ownerDocument) },
   { name: 'preloaded-thread', run: (root) => writePreloadedThread(root.ownerDocument) },
   { name: 'reveal-text', run: (root) => revealText(root.ownerDocument) },

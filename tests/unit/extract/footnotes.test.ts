@@ -424,6 +424,16 @@ describe('what is no note', () => {
     expect(textOf(sanitize(notesOf(content)))).toBe(expected)
   })
 
+  it('what a page says in the words of passes', () => {
+    const html = pageOf(
+      '<p data-kind="embed">No player is here.</p><ul><li data-recto-key="1" data-recto-number="7">An item of a list.</li></ul><section data-kind="footnotes"><p>No notes are here.</p></section><div data-kind="note"><p>A plain box.</p></div>',
+    )
+    const { article } = extractArticle({ html, url })
+    for (const words of ['No player', 'An item', 'No notes', 'A plain box'])
+      expect(article.bodyText).toContain(words)
+    expect(article.contentHtml).not.toMatch(/data-|role=|id=|<section|<aside/)
+  })
+
   it('a page’s own names and roles', () => {
     const content = contentOf(
       pageOf(

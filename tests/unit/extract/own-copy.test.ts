@@ -88,6 +88,25 @@ describe('a page that only says that Recto has written it', () => {
     expect(extractArticle({ html, url: 'https://example.org/mills' }).article[field]).toBeNull()
   })
 
+  it('loses nothing of what it has put among its notes', () => {
+    const note = (id: string, words: string) => `<li id="recto-fn-${id}" data-recto-key="9">${words}</li>`
+    const bodyOf = (section: string) =>
+      extractArticle({
+        html: claim(
+          `<div data-recto-body="article">${prose(3)}<p>Mills<sup><a href="#recto-fn-1" role="doc-noteref">1</a></sup></p><section data-kind="footnotes">${section}</section></div>`,
+        ),
+        url: 'https://example.org/mills',
+      }).article
+    const article = bodyOf(
+      `<p>A word before.</p><ol>${note('1', 'One.')}${note('1', 'Two.')}</ol><p>A word after.</p>`,
+    )
+    for (const words of ['A word before.', 'One.', 'Two.', 'A word after.'])
+      expect(article.bodyText).toContain(words)
+    expect(article.contentHtml.match(/<section/g)).toHaveLength(1)
+    expect(article.contentHtml).not.toContain('data-recto')
+    expect(bodyOf(`<ol>${note('5', 'Five.')}</ol>`).bodyText).toContain('Five.')
+  })
+
   it('is cleaned like any other when it has no body of a known kind', () => {
     const html = claim(`<div data-recto-body="poem">${prose(5)}</div><nav>Menu</nav>`)
     expect(extractArticle({ html, url: 'https://example.org/mills' }).article.bodyText).not.toContain('Menu')

@@ -1,10 +1,10 @@
 import { textOf } from '../dom/blocks.ts'
-import { elementsOf } from '../dom/reshape.ts'
 import { removeEmptiedFrames } from './emptied-frames.ts'
 import { type FoundNote, findNotes } from './find-notes.ts'
 import { findInPageLinks } from './in-page-links.ts'
 import { removeCopies, takeInlineNotes } from './inline-notes.ts'
 import { keepNote, MARK, markFor, type NoteStore, OWN_NUMBER } from './note-store.ts'
+import { removeNoteMarks } from './own-marks.ts'
 import { findReferences } from './references.ts'
 import { cutBrackets, takeNote } from './take-note.ts'
 
@@ -30,8 +30,7 @@ const WRAPPERS = /^(?:sup|span|small|a|b|strong|i|em|cite|font|ins)$/
  * once the article is found and tidied (`collectNotes`).
  */
 export function markFootnotes(root: Element, notes: NoteStore, { pageUrl, baseUrl }: Addresses): void {
-  // Marks are ours alone.
-  for (const element of elementsOf(root, `[${MARK}]`)) element.removeAttribute(MARK)
+  removeNoteMarks(root)
   removeCopies(root)
   takeInlineNotes(root, notes)
   const links = findInPageLinks(root, pageUrl, baseUrl)

@@ -1,5 +1,8 @@
+import { textOf } from '../dom/blocks.ts'
 import { elementsOf } from '../dom/reshape.ts'
+import { PICTURES } from './emptied-frames.ts'
 import { keepNote, markFor, type NoteStore, OWN_NUMBER } from './note-store.ts'
+import { removeNoteMarks } from './own-marks.ts'
 import { NOTE_ID, NOTES } from './place-notes.ts'
 
 /**
@@ -7,6 +10,7 @@ import { NOTE_ID, NOTES } from './place-notes.ts'
  * (`collectNotes`). Nothing else can be a note there.
  */
 export function takeOwnNotes(root: Element, notes: NoteStore): void {
+  removeNoteMarks(root)
   const references = Map.groupBy(elementsOf(root, 'a[role="doc-noteref"]'), (link) =>
     (link.getAttribute('href') ?? '').slice(1),
   )
@@ -14,8 +18,10 @@ export function takeOwnNotes(root: Element, notes: NoteStore): void {
     // A note that nothing refers to stays with the one before it, or with the first.
     let waiting: Element[] = []
     let followers = waiting
+    let isReferred = false
     for (const item of elementsOf(section, `li[id^="${NOTE_ID}"]`)) {
       const links = references.get(item.id) ?? []
+      references.delete(item.id)
       for (const back of elementsOf(item, 'a[role="doc-backlink"]')) removeWayBack(back)
       item.setAttribute(OWN_NUMBER, item.id.slice(NOTE_ID.length))
       if (links.length === 0) followers.push(item)
@@ -24,9 +30,14 @@ export function takeOwnNotes(root: Element, notes: NoteStore): void {
         waiting = []
         const key = keepNote(notes, item, followers)
         for (const link of links) replaceByMark(link, key)
+        isReferred = true
       }
     }
-    section.remove()
+    // Where nothing refers to any, all are text.
+    if (isReferred) for (const item of elementsOf(section, `[${OWN_NUMBER}]`)) item.remove()
+    else removeNoteMarks(section)
+    if (textOf(section) === '' && !section.querySelector(PICTURES)) section.remove()
+    else section.removeAttribute('data-kind')
   }
 }
 

@@ -13,7 +13,8 @@ const NAMES: Readonly<Record<string, string>> = {
 const KIND_OF = new Map(
   Object.entries(NAMES).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
 )
-const MARKED = Object.keys(NAMES)
+/** What bears the mark of a callout. */
+export const MARKED = Object.keys(NAMES)
   .map((kind) => `[data-kind="${kind}"]`)
   .join(', ')
 /**
