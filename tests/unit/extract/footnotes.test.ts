@@ -267,6 +267,84 @@ describe('what is linked', () => {
     expect(content).toContain(`<li id="recto-fn-2">${OTHER}</li>`)
   })
 
+  it('keeps the numbers of the longer of two lists', () => {
+    const letter = '<sup><a href="#na" id="ra">a</a></sup>'
+    const content = contentOf(
+      pageOf(
+        TEXT(letter + ref(1), ref(2)),
+        `<ol class="footnotes"><li id="na">A third thing.</li></ol><ol class="references"><li id="fn1">${NOTE}</li><li id="fn2">${OTHER}</li></ol>`,
+      ),
+    )
+    expectLinked(content, 3)
+    expect(content).toContain(`<li id="recto-fn-1">${NOTE}`)
+    expect(content).toContain(`<li id="recto-fn-2">${OTHER}`)
+    expect(content).toContain(`<li id="recto-fn-3">A third thing.`)
+    expect(contentOf(`<title>Fog</title><article><h1>Fog</h1>${content}</article>`)).toBe(content)
+  })
+
+  it('keeps the numbers of the longer list where both count from one', () => {
+    const other = '<sup><a href="#other1" id="o1">1</a></sup>'
+    const content = contentOf(
+      pageOf(
+        TEXT(other + ref(1), ref(2)),
+        `<ol class="footnotes"><li id="other1">A third thing.</li></ol><ol class="references"><li id="fn1">${NOTE}</li><li id="fn2">${OTHER}</li></ol>`,
+      ),
+    )
+    expect(content).toContain('low<sup><a href="#recto-fn-3"')
+    expect(content).toContain(`<li id="recto-fn-1">${NOTE}`)
+    expect(content).toContain(`<li id="recto-fn-3">A third thing.`)
+  })
+
+  it('leaves a bibliography where it is, with its numbers', () => {
+    const cite = (n: number) =>
+      `<cite class="ltx_cite">[<a href="#bib.bib${n}" class="ltx_ref">${n}</a>]</cite>`
+    const foot = `<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content">${NOTE}</span></span></span>`
+    const work = (n: number) =>
+      `<li id="bib.bib${n}" class="ltx_bibitem"><span class="ltx_tag ltx_tag_bibitem">[${n}]</span> <span class="ltx_bibblock">Roe, On the lamps of harbour ${n}, a long account.</span></li>`
+    const content = contentOf(
+      pageOf(
+        TEXT(foot + cite(2), cite(1)),
+        `<section class="ltx_bibliography"><h2>References</h2><ul class="ltx_biblist">${work(1)}${work(2)}${work(3)}</ul></section>`,
+      ),
+    )
+    expectLinked(content, 1)
+    const text = textOf(sanitize(content))
+    for (const n of [1, 2, 3]) expect(text).toContain(`[${n}] Roe, On the lamps of harbour ${n}`)
+  })
+
+  it('leaves a list of which little is cited', () => {
+    const items = Array.from({ length: 9 }, (_, n) => `<li id="fn${n}">Work ${n} on lamps and fog</li>`).join(
+      '',
+    )
+    const content = contentOf(
+      pageOf(TEXT(ref(1), ref(4)), `<h2>Works</h2><ol class="references">${items}</ol>`),
+    )
+    expectLinked(content, 0)
+    expect(sanitize(content).querySelectorAll('ol > li')).toHaveLength(9)
+  })
+
+  it('what a note goes on with', () => {
+    const content = contentOf(
+      pageOf(
+        TEXT(ref(1), ref(2)),
+        `<div class="footnotes"><hr><p id="fn1">1. ${NOTE}</p><pre>fog</pre><blockquote>So be it.</blockquote><p id="fn2">2. ${OTHER}</p><p>And on the next day.</p><pre>rain</pre></div>`,
+      ),
+    )
+    expectLinked(content, 2)
+    expect(inkOf(notesOf(content))).toBe(inkOf(`${NOTE}fogSo be it.↩${OTHER}And on the next day.rain↩`))
+  })
+
+  it('what stands behind the last note in a box of the text is the text’s', () => {
+    const content = contentOf(
+      pageOf(
+        '',
+        `<div class="notes"><p>Fog came<sup><a href="#fn1" id="r1">1</a></sup> in the night.</p><p id="fn1">1. ${NOTE}</p><p>And on the next day.</p></div>`,
+      ),
+    )
+    expect(inkOf(notesOf(content))).toBe(inkOf(`${NOTE}↩`))
+    expect(content).toContain('And on the next day.')
+  })
+
   it('notes of several blocks', () => {
     const items = `<li id="fn1"><p>${NOTE}</p><ul><li>One</li></ul></li><li id="fn2"><p>${OTHER}</p><p>More of it.</p></li>`
     const content = contentOf(pageOf(TEXT(ref(1), ref(2)), `<ol class="footnotes">${items}</ol>`))

@@ -33,7 +33,7 @@ export function takeInlineNotes(root: Element, notes: NoteStore): void {
     const place = root.ownerDocument.createElement('span')
     note.replaceWith(place)
     const source = { parts: [...own.childNodes], backLinks: [], label: label || number }
-    const key = keepNote(notes, takeNote(source, root.ownerDocument, new Set()))
+    const key = keepNote(notes, { item: takeNote(source, root.ownerDocument, new Set()) })
     place.replaceWith(markFor(root.ownerDocument, key, label || number))
   }
 }

@@ -34,7 +34,8 @@ export function markFootnotes(root: Element, notes: NoteStore, { pageUrl, baseUr
   removeCopies(root)
   takeInlineNotes(root, notes)
   const links = findInPageLinks(root, pageUrl, baseUrl)
-  const found = findNotes(findReferences(links), links)
+  const found = inWholeLists(findNotes(findReferences(links), links))
+  const sources = found.map(({ parts }) => parts[0]?.parentNode ?? null)
   // Every reference first: those within notes go with them.
   const marks = found.map(({ references }) =>
     references.map(({ link, label }) => {
@@ -54,10 +55,35 @@ export function markFootnotes(root: Element, notes: NoteStore, { pageUrl, baseUr
       return follower
     })
     const item = takeNote({ ...note, label: labelOfNote(note) }, root.ownerDocument, frames)
-    const key = keepNote(notes, item, followers)
+    const key = keepNote(notes, { item, followers, source: sources[index] })
     for (const mark of marks[index] ?? []) mark.setAttribute(MARK, key)
   })
   removeEmptiedFrames(frames)
+}
+
+/**
+ * Without the notes whose list stays where it is: of a bibliography that is hardly cited, or a list of something else,
+ * none is taken, since the others would be numbered anew.
+ */
+function inWholeLists(found: readonly FoundNote[]): FoundNote[] {
+  const counts = new Map<Element, number>()
+  const listOf = ({ parts }: FoundNote) => {
+    const list = parts[0]?.parentElement ?? null
+    return list && /^[ou]l$/.test(list.localName) ? list : null
+  }
+  for (const note of found) {
+    const list = listOf(note)
+    if (list) counts.set(list, (counts.get(list) ?? 0) + 1)
+  }
+  const left = new Set<Element>()
+  for (const [list, count] of counts) {
+    const items = [...list.children].filter((item) => textOf(item) !== '')
+    if (count * 2 < items.length) left.add(list)
+  }
+  return found.filter((note) => {
+    const list = listOf(note)
+    return !list || !left.has(list)
+  })
 }
 
 /** What stands among the notes in their lists, by the note before it, or the list's first. */
@@ -69,9 +95,6 @@ function findUnreferred(found: readonly FoundNote[]): Map<FoundNote, Unreferred[
     if (!list || !/^[ou]l$/.test(list.localName)) continue
     const items = [...list.children]
     const first = items.findIndex((item) => noteOf.has(item))
-    const others = items.filter((item) => !noteOf.has(item) && textOf(item) !== '')
-    // A list of something else, in which notes stand by chance, stays where it is.
-    if (others.length * 2 > items.length) continue
     let before = noteOf.get(items[first] as Element)
     const offset = Number(before && labelOfNote(before)) || first + 1
     items.forEach((item, index) => {

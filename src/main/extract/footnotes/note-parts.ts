@@ -12,7 +12,7 @@ const HOLDERS = /^(?:li|dd|td|th|tr|aside)$/
 /** Class and id words of an element around one note; of several they say "notes". */
 const ONE_NOTE = / (?:(?:foot|end) ?note|s?d? ?(?:ftn|edn|fn|footnote|endnote) ?:? ?\d+) /
 /** What a note may go on with behind its first block. */
-const GOES_ON = /^(?:p|ul|ol|blockquote)$/
+const GOES_ON = /^(?:p|ul|ol|dl|blockquote|pre|figure|table)$/
 const MOST_BLOCKS = 8
 
 export function countTargets(targets: Iterable<Element>): TargetCounts {
@@ -72,20 +72,27 @@ function described(start: Element): Element[] {
   return parts
 }
 
-/** Paragraphs without a target of their own that stand between two notes belong to the first. */
+/** Blocks without a target of their own between two notes belong to the first; behind the last, in a box of notes. */
 function continuedBy(note: Element, counts: TargetCounts): Element[] {
-  if (!isNotesList(note.parentElement)) return []
+  const box = note.parentElement
+  if (!box || !isNotesList(box)) return []
   const more: Element[] = []
-  for (
-    let next = note.nextElementSibling;
-    next && more.length <= MOST_BLOCKS;
-    next = next.nextElementSibling
-  ) {
+  let next = note.nextElementSibling
+  for (; next && more.length <= MOST_BLOCKS; next = next.nextElementSibling) {
     if ((counts.get(next) ?? 0) > 0) return more
-    if (!GOES_ON.test(next.localName)) break
+    if (!GOES_ON.test(next.localName)) return []
     more.push(next)
   }
-  return []
+  return next === null && opensWithNotes(box, counts) ? more : []
+}
+
+/** Whether there is nothing before a box's first note but a heading and rules. */
+function opensWithNotes(box: Element, counts: TargetCounts): boolean {
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
+    if ((counts.get(child) ?? 0) > 0) return true
+    if (!/^h[1-6]$/.test(child.localName) && textOf(child) !== '') return false
+  }
+  return false
 }
 
 /** Nodes of a note that shares its block with others; more is the page's text. */

@@ -9,7 +9,12 @@ export interface KeptNote {
   item: Element
   /** Notes of the same list that nothing refers to: "[3–5]" has links to two of three. */
   followers: Element[]
+  /** Where the page kept it: notes of one source are numbered together. */
+  source: unknown
 }
+
+/** Followers and source where there are any. */
+type NoteToKeep = Pick<KeptNote, 'item'> & Partial<KeptNote>
 
 /** On a mark in the text: the key of its note. */
 export const MARK = 'data-recto-note'
@@ -21,9 +26,9 @@ export const OWN_NUMBER = 'data-recto-number'
 const UNNUMBERED = '*'
 
 /** Keeps a note, and gives its key. */
-export function keepNote(notes: NoteStore, item: Element, followers: Element[] = []): string {
+export function keepNote(notes: NoteStore, { item, followers = [], source = null }: NoteToKeep): string {
   const key = String(notes.size + 1)
-  notes.set(key, { item, followers })
+  notes.set(key, { item, followers, source })
   return key
 }
 

@@ -28,7 +28,7 @@ export function takeOwnNotes(root: Element, notes: NoteStore): void {
       else {
         followers = waiting
         waiting = []
-        const key = keepNote(notes, item, followers)
+        const key = keepNote(notes, { item, followers, source: section })
         for (const link of links) replaceByMark(link, key)
         isReferred = true
       }

@@ -37,10 +37,56 @@ export function collectNotes(root: Element, notes: NoteStore): Element | null {
   // The list grows while notes refer to others.
   for (let note = list.firstElementChild; note; note = note.nextElementSibling) visit(note)
   if (placed.size === 0) return null
+  number(root, list, notes)
   const section = document.createElement('section')
   section.setAttribute('data-kind', KIND)
   section.append(list)
   return section
+}
+
+interface Numbered {
+  item: Element
+  label: string
+}
+
+/**
+ * Writes on each note its number: the page's own for those of its largest list, so that "see note 12" stays true;
+ * for others, which count from one again or in letters, one behind those.
+ */
+function number(root: Element, list: Element, notes: NoteStore): void {
+  const labels = new Map<string, string>()
+  for (const tree of [root, list]) {
+    for (const mark of elementsOf(tree, `[${MARK}]`)) {
+      const key = mark.getAttribute(MARK) ?? ''
+      if (!labels.has(key)) labels.set(key, textOf(mark))
+    }
+  }
+  const sources = new Map<unknown, Numbered[]>()
+  for (const [key, { item, followers, source }] of notes) {
+    if (item.parentElement !== list) continue
+    const group = sources.get(source) ?? []
+    sources.set(source, group)
+    for (const element of [item, ...followers]) {
+      const label = element.getAttribute(OWN_NUMBER) ?? (element === item ? labels.get(key) : null) ?? ''
+      group.push({ item: element, label })
+    }
+  }
+  const largest = [...sources.values()]
+    .map(numberedIn)
+    .reduce((most, own) => (own.size > most.size ? own : most), new Map<Element, number>())
+  let last = Math.max(0, ...largest.values())
+  for (let item = list.firstElementChild; item; item = item.nextElementSibling)
+    item.setAttribute(OWN_NUMBER, String(largest.get(item) ?? ++last))
+}
+
+/** Those of some notes that the page has numbered; none where it has used a number twice. */
+function numberedIn(notes: readonly Numbered[]): Map<Element, number> {
+  const own = new Map(
+    notes
+      .filter(({ label }) => NUMBER.test(label) && Number(label) > 0)
+      .map(({ item, label }) => [item, Number(label)]),
+  )
+  return new Set(own.values()).size === own.size ? own : new Map()
 }
 
 /** Makes links of an article's marks, and gives each note its ways back. Comes last, since other ids go before. */
@@ -49,13 +95,8 @@ export function linkFootnotes(root: Element): void {
   for (const element of elementsOf(root, '[role]')) element.removeAttribute('role')
   for (const section of elementsOf(root, NOTES)) section.setAttribute('role', 'doc-endnotes')
   const marks = Map.groupBy(elementsOf(root, `sup[${MARK}]`), (mark) => mark.getAttribute(MARK) ?? '')
-  const notes = elementsOf(root, `li:is([${OWN_KEY}], [${OWN_NUMBER}])`)
-  const numbers = numbersOf(
-    notes.map(
-      (note) => note.getAttribute(OWN_NUMBER) ?? textOf(marks.get(note.getAttribute(OWN_KEY) ?? '')?.[0]),
-    ),
-  )
-  const numbered = notes.map((note, index) => ({ note, number: numbers[index] ?? index + 1 }))
+  const notes = elementsOf(root, `li[${OWN_NUMBER}]`)
+  const numbered = notes.map((note) => ({ note, number: Number(note.getAttribute(OWN_NUMBER)) }))
   const list = notes[0]?.parentElement
   let last = 0
   for (const { note, number } of numbered.sort((a, b) => a.number - b.number)) {
@@ -75,13 +116,6 @@ export function linkFootnotes(root: Element): void {
       end.append(' ', wayBack(note.ownerDocument, id, index + 1))
     })
   }
-}
-
-/** The page's own numbers where each note has one, so that "see note 12" stays true; else from one up. */
-function numbersOf(labels: readonly string[]): number[] {
-  const own = labels.map((label) => (NUMBER.test(label) ? Number(label) : 0))
-  const areNumbers = own.every((number) => number > 0) && new Set(own).size === own.length
-  return areNumbers ? own : labels.map((_, index) => index + 1)
 }
 
 function linkMark(mark: Element, id: string, number: number): void {
