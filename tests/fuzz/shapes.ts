@@ -118,6 +118,16 @@ export const SHAPES: Record<string, Shape> = {
   '30 000 line breaks in a paragraph': slow(() => page(`<p>${many(30_000, 'fog<br><br>')}</p>`)),
   '60 000 loose texts': slow(() => page(`<div>${many(60_000, 'fog<p>lamp</p>')}</div>`)),
   '100 000 notes': slow(() => page(many(40_000, (i) => `<a href="#n${i}">${i}</a><p id="n${i}">Note</p>`))),
+  '8 000 notes in boxes between rules': slow(() =>
+    page(
+      `<p>${many(8_000, (i) => `fog<sup><a href="#n${i}">${i}</a></sup> `)}</p>${many(8_000, (i) => `<div><p id="n${i}">${i} Note</p></div><hr>`)}`,
+    ),
+  ),
+  '20 000 references to a note': slow(() =>
+    page(
+      `<p>${many(20_000, 'fog<sup><a href="#n1">1</a></sup> ')}</p><ol class="footnotes"><li id="n1">Note<ul><li>of fog</ul></ol>`,
+    ),
+  ),
   '20 000 hidden parts': slow(() => page(many(20_000, '<div hidden>x</div><noscript>y</noscript>'))),
   '10 000 embedded posts': slow(() =>
     page(many(10_000, '<div class="social"><blockquote class="twitter-tweet">fog</blockquote></div>')),

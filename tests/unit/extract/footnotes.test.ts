@@ -334,6 +334,18 @@ describe('what is linked', () => {
     expect(inkOf(notesOf(content))).toBe(inkOf(`${NOTE}fogSo be it.↩${OTHER}And on the next day.rain↩`))
   })
 
+  it('keeps numbered paragraphs that stand among those referred to', () => {
+    const content = contentOf(
+      pageOf(
+        TEXT(ref(1), ref(3)),
+        `<div class="footnotes"><p id="fn1">1. ${NOTE}</p><p>2. A second thing.</p><p id="fn3">3. ${OTHER}</p><p>4. A fourth thing.</p></div>`,
+      ),
+    )
+    const items = [...sanitize(content).querySelectorAll('section li')].map(textOf)
+    expect(items).toEqual([`${NOTE} ↩`, 'A second thing.', `${OTHER} ↩`, 'A fourth thing.'])
+    expect(content).not.toContain('value=')
+  })
+
   it('what stands behind the last note in a box of the text is the text’s', () => {
     const content = contentOf(
       pageOf(

@@ -18,6 +18,8 @@ const NOTE_NAME =
 const LONGEST_NOTE = 12_000
 const HEADINGS = 'h1, h2, h3, h4, h5, h6'
 const INK = /[\p{L}\p{N}]/gu
+/** References in brackets that may speak for a target, until one is believed. */
+const MOST_TURNS = 8
 /** Whose numbers say which work is meant, as a whole: it stays in its place. */
 const BIBLIOGRAPHY = '.ltx_bibliography, .ltx_biblist'
 /** What links back are called; these go with what they say. */
@@ -34,6 +36,7 @@ export function findNotes(references: readonly Reference[], links: readonly InPa
   const targetOf = new Map(links.map(({ link, target }) => [link, target]))
   const numbers: ListNumbers = new Map()
   const judged = new Map<Element, FoundNote | null>()
+  const asked = new Map<Element, number>()
   const taken = new Set<Node>()
   // What is raised is believed sooner, and so speaks first.
   for (const isRaised of [true, false]) {
@@ -41,7 +44,9 @@ export function findNotes(references: readonly Reference[], links: readonly InPa
       if (reference.isRaised !== isRaised) continue
       const { target, link } = reference
       let note = judged.get(target)
-      if (note === undefined || (note === null && !isRaised)) {
+      const turns = asked.get(target) ?? 0
+      if (note === undefined || (note === null && !isRaised && turns < MOST_TURNS)) {
+        asked.set(target, turns + 1)
         // A note comes later than its reference, unless it stands where notes are kept.
         const mayBe = (reference.isForward || isNotesList(target)) && !target.closest(BIBLIOGRAPHY)
         const parts = mayBe ? notePartsOf(target, link, counts) : null

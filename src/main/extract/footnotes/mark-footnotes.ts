@@ -3,6 +3,7 @@ import { removeEmptiedFrames } from './emptied-frames.ts'
 import { type FoundNote, findNotes } from './find-notes.ts'
 import { findInPageLinks } from './in-page-links.ts'
 import { removeCopies, takeInlineNotes } from './inline-notes.ts'
+import { isNotesList, writtenNumber } from './note-parts.ts'
 import { keepNote, MARK, markFor, type NoteStore, OWN_NUMBER } from './note-store.ts'
 import { removeNoteMarks } from './own-marks.ts'
 import { findReferences } from './references.ts'
@@ -50,7 +51,11 @@ export function markFootnotes(root: Element, notes: NoteStore, { pageUrl, baseUr
   const frames = new Set<Element>()
   found.forEach((note, index) => {
     const followers = (others.get(note) ?? []).map(({ item, number }) => {
-      const follower = takeNote({ parts: [item], backLinks: [], label: '' }, root.ownerDocument, frames)
+      const follower = takeNote(
+        { parts: [item], backLinks: [], label: item.localName === 'li' ? '' : String(number) },
+        root.ownerDocument,
+        frames,
+      )
       follower.setAttribute(OWN_NUMBER, String(number))
       return follower
     })
@@ -92,7 +97,11 @@ function findUnreferred(found: readonly FoundNote[]): Map<FoundNote, Unreferred[
   const lists = new Set([...noteOf.keys()].map((part) => part?.parentElement ?? null))
   const unreferred = new Map<FoundNote, Unreferred[]>()
   for (const list of lists) {
-    if (!list || !/^[ou]l$/.test(list.localName)) continue
+    if (!list) continue
+    if (!/^[ou]l$/.test(list.localName)) {
+      if (isNotesList(list)) numberedAmong(list, noteOf, lists, unreferred)
+      continue
+    }
     const items = [...list.children]
     const first = items.findIndex((item) => noteOf.has(item))
     let before = noteOf.get(items[first] as Element)
@@ -105,6 +114,25 @@ function findUnreferred(found: readonly FoundNote[]): Map<FoundNote, Unreferred[
     })
   }
   return unreferred
+}
+
+/** Numbered paragraphs among notes that are such; only while they count on. */
+function numberedAmong(
+  box: Element,
+  noteOf: ReadonlyMap<Node | undefined, FoundNote>,
+  lists: ReadonlySet<Element | null>,
+  unreferred: Map<FoundNote, Unreferred[]>,
+): void {
+  let before: FoundNote | undefined
+  let last = 0
+  for (const item of box.children) {
+    const note = noteOf.get(item)
+    const number = note ? Number(labelOfNote(note)) : lists.has(item) ? null : writtenNumber(item)
+    if (note) before = note
+    else if (before && number === last + 1) append(unreferred, before, { item, number })
+    else continue
+    last = number || 0
+  }
 }
 
 function labelOfNote({ references }: FoundNote): string {

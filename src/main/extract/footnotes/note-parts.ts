@@ -80,10 +80,21 @@ function continuedBy(note: Element, counts: TargetCounts): Element[] {
   let next = note.nextElementSibling
   for (; next && more.length <= MOST_BLOCKS; next = next.nextElementSibling) {
     if ((counts.get(next) ?? 0) > 0) return more
+    // The next note, to which nothing refers.
+    if (writtenNumber(next) !== null) return more
     if (!GOES_ON.test(next.localName)) return []
     more.push(next)
   }
   return next === null && opensWithNotes(box, counts) ? more : []
+}
+
+const WRITTEN_NUMBER = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)])\s/
+
+/** The number that a paragraph of its own begins with, as notes do. */
+export function writtenNumber(element: Element): number | null {
+  if (element.localName !== 'p') return null
+  const found = WRITTEN_NUMBER.exec(textOf(element))
+  return found ? Number(found[1] ?? found[2] ?? found[3]) : null
 }
 
 /** Whether there is nothing before a box's first note but a heading and rules. */
