@@ -455,6 +455,10 @@ describe('what is no note', () => {
       `<div class="release-notes"><p>Since release <a href="#r7">7</a> lamps burn gas, see [<a href="#r7">7</a>].</p><p id="r7">7 brought gas to the lamps of the north.</p></div>`,
     ],
     [
+      'a paragraph that begins with the raised number',
+      `<p>As in part<sup><a href="#s2">2</a></sup> of this.</p><p>Fog.</p><p id="s2">2 ships came in the middle of the text.</p>`,
+    ],
+    [
       'a box called notes',
       `<div class="notes"><p>The lamps of release <a href="#r7">7</a> burn gas.</p><p id="r7">Release seven brought gas.</p></div>`,
     ],
@@ -512,6 +516,23 @@ describe('what is no note', () => {
     const content = contentOf(pageOf(TEXT(ref, ''), `<div class="footnotes"><p id="fn1">${note}</p></div>`))
     expectLinked(content, 1)
     expect(textOf(sanitize(notesOf(content)))).toBe(expected)
+  })
+
+  it('what is raised behind a figure before a note in the sentence', () => {
+    const content = contentOf(
+      pageOf(`<p>It is 10<sup>2</sup><span class="sidenote">${NOTE}</span> fold.</p>`),
+    )
+    expectLinked(content, 1)
+    expect(content).toContain('10<sup>2</sup><sup><a href="#recto-fn-1"')
+  })
+
+  it('the terms of a list, of which each is a number', () => {
+    const ref = (n: number) => `<sup><a href="#d${n}">${n}</a></sup>`
+    const list = `<dl class="footnotes"><dt id="d1">1</dt><dd>${NOTE}</dd><dt id="d2">[2]</dt><dd>${OTHER}</dd></dl>`
+    const content = contentOf(pageOf(TEXT(ref(1), ref(2)), list))
+    expectLinked(content, 2)
+    expect(textOf(sanitize(notesOf(content)))).toBe(`${NOTE} ↩${OTHER} ↩`)
+    expect(content).not.toMatch(/<d[lt]/)
   })
 
   it('what a page says in the words of passes', () => {

@@ -111,22 +111,34 @@ function isNote(
   const { label, isRaised, name, target } = reference
   const isKept = isNotesList(target)
   if (isRaised && (isKept || NOTE_NAME.test(name))) return true
-  const opening = labelOf(
-    parts
-      .map(textOf)
-      .join(' ')
-      .trim()
-      .split(/(?<=[\p{L}\p{N}])[\s\]).:]/u, 1)[0] ?? '',
-  )
-  const isLabelled = label !== '' && opening === label
-  if (isRaised) return isLabelled || unnamedBackLinks(parts, [reference], targetOf).length > 0
-  if (isKept && /^\d+$/.test(label) && (isLabelled || numberOf(parts[0], numbers) === Number(label)))
-    return true
+  if (isRaised)
+    return opensWithLabel(parts, label) || unnamedBackLinks(parts, [reference], targetOf).length > 0
+  if (isKept && /^\d+$/.test(label)) {
+    if (opensWithLabel(parts, label) || numberOf(parts[0], numbers) === Number(label)) return true
+  }
   const back = linksBack(parts, [reference], targetOf).filter((link) => {
     const said = labelOf(textOf(link))
     return !/^\d+$/.test(said) || said === label
   })
   return atEnds(parts, new Set(back), label).length > 0
+}
+
+/** Whether a note begins with a label that is no word of its text: in brackets, before a stop, or on its own. */
+function opensWithLabel(parts: readonly Node[], label: string): boolean {
+  if (label === '') return false
+  const text = parts.map(textOf).join(' ').trim()
+  const opening = text.slice(0, text.search(/[\p{L}\p{N}*†‡§‖⁂✝]/u) + label.length)
+  if (labelOf(opening) !== label) return false
+  return /^[\])}.:](?!\d)/.test(text.slice(opening.length)) || labelOf(firstWords(parts)) === label
+}
+
+/** The first text of some nodes. */
+function firstWords(nodes: Iterable<Node>): string {
+  for (const node of nodes) {
+    const words = node.nodeType === node.TEXT_NODE ? textOf(node) : firstWords(node.childNodes)
+    if (words !== '') return words
+  }
+  return ''
 }
 
 /** What a list writes before an item. */

@@ -48,8 +48,18 @@ function removeOpeners(note: Element): string {
     if (!before || before.nodeType !== before.ELEMENT_NODE) break
     const element = before as Element
     if (!element.matches(OPENERS) || !/^\W{0,2}(?:\d{0,4}|\W{0,2})\W{0,2}$/u.test(textOf(element))) break
+    if (isPower(element)) break
     label ||= /\d+/.exec(textOf(element))?.[0] ?? ''
     element.remove()
   }
   return label
+}
+
+/** A figure raised behind another belongs to that. */
+function isPower(element: Element): boolean {
+  return (
+    element.localName === 'sup' &&
+    element.classList.length === 0 &&
+    /\d$/.test(element.previousSibling?.textContent ?? '')
+  )
 }

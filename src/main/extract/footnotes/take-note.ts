@@ -33,12 +33,21 @@ export function takeNote(
   for (const link of backLinks) removeLink(link)
   const item = document.createElement('li')
   for (const part of parts) {
+    if (isTermOf(part, label)) {
+      part.remove()
+      continue
+    }
     if (part.nodeType !== 1 && part.parentElement) frames.add(part.parentElement)
     place(part, item, frames)
   }
   removeLabel(item, label, isItem)
   trimEnds(item)
   return item
+}
+
+/** Whether a node is the term of a list that says a note's number alone. */
+function isTermOf(node: Node, label: string): node is Element {
+  return (node as Element).localName === 'dt' && label !== '' && bareNumber(node) === label
 }
 
 /** Takes away the brackets that stand around an element alone. */
@@ -122,9 +131,7 @@ function numberHolder(first: Text, item: Element): Element | null {
 
 /** Whether a number at the beginning is the note's own, not a year or the weight of an atom. */
 function isOwnNumber(holder: Element, label: string, isItem: boolean): boolean {
-  const bare = textOf(holder)
-    .normalize('NFKC')
-    .replace(/^[\s[({↑^]+|[\s\])}.:]+$/g, '')
+  const bare = bareNumber(holder)
   const links = [holder, ...holder.querySelectorAll('a')]
   if (links.some((link) => leadsElsewhere(link))) return false
   if (holder.matches(NUMBER_HOLDERS) && /^\d{1,4}$/.test(bare)) return true
@@ -135,6 +142,12 @@ function isOwnNumber(holder: Element, label: string, isItem: boolean): boolean {
     holder.localName === 'sup' &&
     /^[\p{L}\p{N}]/u.test(holder.nextSibling?.textContent ?? '')
   )
+}
+
+function bareNumber(node: Node): string {
+  return textOf(node)
+    .normalize('NFKC')
+    .replace(/^[\s[({↑^]+|[\s\])}.:]+$/g, '')
 }
 
 function leadsElsewhere(link: Element): boolean {
