@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/main/extract/dom/blocks.ts'
+import { removeEmptiedFrames } from '../../../src/main/extract/footnotes/emptied-frames.ts'
 import { extractArticle } from '../../../src/main/extract/index.ts'
-import type { DomKind } from '../../../src/main/extract/parse.ts'
+import { type DomKind, parsePage } from '../../../src/main/extract/parse.ts'
 import { sanitize } from '../../../src/main/extract/sanitize.ts'
 import { formatArticle } from '../../../src/main/publish/format-article.ts'
 import { articleToHtml } from '../../../src/main/publish/html.ts'
@@ -602,17 +603,17 @@ describe('any number of notes', () => {
     )
   })
 
-  it.each<[string, (n: number) => string]>([
-    ['items', (n) => `<li id="fn${n}">Note ${n} <a href="#r${n}">↩</a></li>`],
-    ['boxes with rules', (n) => `<div><p id="fn${n}">${n}. Note <a href="#r${n}">↩</a></p></div><hr>`],
-  ])('take time in proportion to them: %s', (_, noteOf) => {
+  it('take time in proportion to them', () => {
     const timeOf = (count: number) => {
       const refs = Array.from(
         { length: count },
         (_, n) => `<p>Night ${n} was long and dark<sup><a href="#fn${n}" id="r${n}">${n}</a></sup>.</p>`,
       )
-      const notes = Array.from({ length: count }, (_, n) => noteOf(n)).join('')
-      const html = pageOf(refs.join(''), notes.startsWith('<li') ? `<ol>${notes}</ol>` : notes)
+      const items = Array.from(
+        { length: count },
+        (_, n) => `<li id="fn${n}">Note ${n} <a href="#r${n}">↩</a></li>`,
+      )
+      const html = pageOf(refs.join(''), `<ol>${items.join('')}</ol>`)
       const start = performance.now()
       contentOf(html)
       return performance.now() - start
@@ -620,6 +621,20 @@ describe('any number of notes', () => {
     timeOf(200)
     const few = timeOf(500)
     expect(timeOf(4_000)).toBeLessThan(Math.max(few, 100) * 8 * 4)
+  })
+
+  it('leave frames that take time in proportion to them', () => {
+    const timeOf = (count: number) => {
+      const { body } = parsePage('<div></div><hr>'.repeat(count), url, 'light').document
+      const frames = [...body.querySelectorAll('div')]
+      const start = performance.now()
+      removeEmptiedFrames(frames)
+      expect(body.childElementCount).toBeLessThanOrEqual(1)
+      return performance.now() - start
+    }
+    timeOf(200)
+    const few = timeOf(1_000)
+    expect(timeOf(8_000)).toBeLessThan(Math.max(few, 20) * 8 * 4)
   })
 
   it('take time in proportion to their references', () => {
