@@ -100,7 +100,9 @@ it('keeps a caption with its player, and both when the output is read again', ()
   const once = standard(
     '<figure><iframe src="https://player.vimeo.com/video/1234" title="The mill"></iframe><figcaption>Turning</figcaption></figure>',
   )
-  expect([once, standard(once)]).toEqual([figure, figure])
+  // As an own export is read: a page's own data-kind is not believed.
+  const again = cleaned(once, [...SIMPLIFY, ...FINISH]).body.innerHTML.trim()
+  expect([once, again]).toEqual([figure, figure])
 })
 
 it('notes where an embedded post is', () => {
