@@ -117,3 +117,11 @@ describe('reading time', () => {
     expect(readingMinutes(229, 'xx')).toBe(2)
   })
 })
+
+it('keeps words in a sentence whose class Readability would take for a footer', () => {
+  const reference = 'as shown in <span class="footers"><a href="#t1">Table 1</a></span> and elsewhere'
+  const html = `<title>Ships</title><article><h1>Ships</h1>${prose(3)}<p>The ships were counted, ${reference}, by night and by day.</p>${prose(2)}</article>`
+  expect(extractArticle({ html, url: 'https://example.org/ships' }).article.bodyText).toContain(
+    'as shown in Table 1 and elsewhere',
+  )
+})

@@ -7,12 +7,18 @@ const SHORT_ARTICLE = 250
 const LONGEST_TITLE = 1_000
 const LONGEST_ATTRIBUTE = 2_000
 
+/** Elements of a sentence. */
+const IN_SENTENCES =
+  ':is(p, li, dd, td) :is(span, a, em, strong, b, i, sup, sub, small, mark, abbr, cite, q, time)[class]'
+
 /**
  * The part of a document that Readability takes for the article; classes are kept for later passes.
  * It works on the document itself, which is spent afterwards.
  */
 export function findArticle(document: Document): Element | null {
   shorten(document)
+  // Readability judges every element by its class: a reference in a `span.footers` would go as a footer.
+  for (const element of document.querySelectorAll(IN_SENTENCES)) element.removeAttribute('class')
   const article = new Readability<Element>(document, {
     charThreshold: SHORT_ARTICLE,
     keepClasses: true,
