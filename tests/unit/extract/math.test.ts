@@ -62,6 +62,6 @@ it('keeps how a formula is set through the policy', () => {
 it('takes no two formulas for one', () => {
   const text = (holder: string) => standard(`<p>a <span class="math">${holder}</span> b</p>`)
   expect(text('$x$ and $y$')).toBe('<p>a $x$ and $y$ b</p>')
-  expect(text('\\(x\\) and \\(y\\)')).toContain('\\(x\\) and \\(y\\)')
+  expect(text('\\(x\\) and \\(y\\)')).toMatch(/^<p>a <math>.*<\/math> and <math>.*<\/math> b<\/p>$/)
   expect(text('$\\$5 + x$')).toContain('<math')
 })

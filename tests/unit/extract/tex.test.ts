@@ -146,3 +146,28 @@ it('gives the same formulas the second time', () => {
     { numRuns: 80 },
   )
 })
+
+describe('TeX between its brackets in running text', () => {
+  const read = (html: string) => cleaned(html, PREPARE).body.innerHTML
+
+  it('becomes formulas, as MathJax makes them', () => {
+    const html = read('<p>The mean \\(m_n = \\frac{S}{n}\\) grows, so</p><p>\\[ \\int_0^1 x^2 \\]</p>')
+    expect(html).toMatch(/The mean <math.*<mfrac>.*<\/math> grows, so/)
+    expect(html).toMatch(/<math display="block"/)
+    expect(html).not.toContain('\\(')
+  })
+
+  it.each([
+    '<p>Write <code>\\(x\\)</code> for a group.</p>',
+    '<p>A stray \\( is left alone.</p>',
+    '<p>\\(\\nosuchcommand{x}\\) stays.</p>',
+    '<p>It costs $3 or $4.</p>',
+  ])('leaves %s', (html) => expect(read(html)).toBe(html))
+
+  it('reads a text without end only once', () => {
+    const started = performance.now()
+    read(`<p>${'\\\\( '.repeat(100_000)}</p><p>${'\\\\( '.repeat(100_000)}\\\\)</p>`)
+    // Linear, it takes some milliseconds; searched again from each sign, minutes.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})

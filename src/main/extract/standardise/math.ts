@@ -1,4 +1,5 @@
 import { elementsOf } from '../dom/reshape.ts'
+import { readDelimitedTex } from './delimited-tex.ts'
 import { annotate, formulaMaker, hasSigns, type MakeFormula, parseMath, texOf } from './formula.ts'
 import {
   TEX_CODE,
@@ -27,8 +28,14 @@ const BEFORE_SOURCE = `.MathJax_Preview, ${DRAWINGS}`
  * hidden. Dollars in running text are left alone: nothing tells a formula from a price.
  */
 export function standardiseMath(root: Element): void {
-  if (!root.querySelector(TRACES)) return
   const make = formulaMaker(root.ownerDocument)
+  if (root.querySelector(TRACES)) replaceTraces(root, make)
+  // Last, since elements that hold a formula write it so too.
+  readDelimitedTex(root, make)
+}
+
+/** Formulas that elements say are some. */
+function replaceTraces(root: Element, make: MakeFormula): void {
   for (const source of elementsOf(root, SOURCES)) replaceSource(source, make)
   for (const drawing of elementsOf(root, DRAWINGS)) {
     if (!root.contains(drawing)) continue
