@@ -164,6 +164,12 @@ describe('TeX between its brackets in running text', () => {
     '<p>It costs $3 or $4.</p>',
   ])('leaves %s', (html) => expect(read(html)).toBe(html))
 
+  it('reads a formula behind one that is never closed', () => {
+    expect(read('<p>A stray \\( and then \\[x^2\\] too.</p>')).toMatch(
+      /stray \\\( and then <math .*<\/math> too/,
+    )
+  })
+
   it('reads a text without end only once', () => {
     const started = performance.now()
     read(`<p>${'\\\\( '.repeat(100_000)}</p><p>${'\\\\( '.repeat(100_000)}\\\\)</p>`)

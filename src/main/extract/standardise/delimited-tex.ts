@@ -30,10 +30,11 @@ function replaceIn(node: Node, text: string, make: MakeFormula): void {
   for (const { 0: open, index } of text.matchAll(OPENING)) {
     if (index < from) continue
     // Searched for once for all that open before it, so that no text is read again and again.
-    const known = closings.get(open) ?? -1
-    const close = known > index ? known : text.indexOf(CLOSED_BY[open] ?? '', index)
-    if (close === -1) break
+    const known = closings.get(open)
+    const isStale = known === undefined || (known !== -1 && known < index)
+    const close = isStale ? text.indexOf(CLOSED_BY[open] ?? '', index) : known
     closings.set(open, close)
+    if (close === -1) continue
     const tex = text.slice(index + open.length, close).trim()
     const formula = tex === '' || tex.length > LONGEST_TEX ? null : make(tex, open === '\\[')
     if (formula?.localName !== 'math') continue
