@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   createExtractPool,
   type ExtractPool,
@@ -20,13 +24,26 @@ const task = (name: string) => ({
   url: `https://example.org/${name}`,
   whole: false,
 })
+/** A page that never ends, and a promise that its cleaning has begun. */
+const loop = () => {
+  const sign = join(folder, randomUUID())
+  return {
+    page: { ...task('loop-and-tell'), bytes: new TextEncoder().encode(sign) },
+    begun: () => vi.waitFor(() => expect(existsSync(sign)).toBe(true), { timeout: 10_000 }),
+  }
+}
 const codeOf = (promise: Promise<unknown>) =>
   promise.then(
     () => 'ok',
     (error) => error.failure?.code,
   )
 
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recto-pool-'))
+})
 afterEach(() => pool.close())
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('createExtractPool', () => {
   it('cleans more pages than it has threads', async () => {
@@ -70,18 +87,22 @@ describe('createExtractPool', () => {
   it('stops at the signal, whether a page runs, waits or has not begun', async () => {
     const { extract } = open({ threads: 1 })
     const stop = new AbortController()
-    const running = codeOf(extract(task('loop'), stop.signal))
+    const { page, begun } = loop()
+    const running = codeOf(extract(page, stop.signal))
     const waiting = codeOf(extract(task('a'), stop.signal))
     const other = codeOf(extract(task('b')))
-    setTimeout(() => stop.abort(), 300)
+    await begun()
+    stop.abort()
     expect(await Promise.all([running, waiting, other])).toEqual(['job/cancelled', 'job/cancelled', 'ok'])
     expect(await codeOf(extract(task('c'), stop.signal))).toBe('job/cancelled')
   })
 
   it('cancels what is under way when it closes', async () => {
     const { extract, close } = open({ threads: 1 })
-    const codes = [codeOf(extract(task('loop'))), codeOf(extract(task('a')))]
-    setTimeout(() => void close(), 300)
+    const { page, begun } = loop()
+    const codes = [codeOf(extract(page)), codeOf(extract(task('a')))]
+    await begun()
+    void close()
     expect(await Promise.all(codes)).toEqual(['job/cancelled', 'job/cancelled'])
   })
 

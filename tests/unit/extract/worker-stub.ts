@@ -1,9 +1,17 @@
+import { writeFileSync } from 'node:fs'
 import type { ExtractOutcome, ExtractTask } from '../../../src/main/extract/extraction.ts'
 import { RectoError } from '../../../src/shared/errors/recto-error.ts'
 import { SAMPLE_REPORT } from '../sample-report.ts'
 
-/** Stands in for the worker: the address says what it shall do. */
+/**
+ * Stands in for the worker: the address says what it shall do. One that "loop-and-tell" writes an empty file, which
+ * the page's text names, before it loops.
+ */
 export default function work(task: ExtractTask): ExtractOutcome {
+  if (task.url.endsWith('/loop-and-tell')) {
+    writeFileSync(new TextDecoder().decode(task.bytes), '')
+    for (;;);
+  }
   if (task.url.endsWith('/loop')) for (;;);
   if (task.url.endsWith('/memory')) {
     const hoard: string[][] = []
