@@ -2,7 +2,13 @@ import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { Extraction, ExtractOutcome, ExtractTask } from './extraction.ts'
-import { EXTRACT_TIMEOUT_MS, WORKER_HEAP_MB, WORKER_IDLE_MS, WORKER_RECYCLE_MB } from './limits.ts'
+import {
+  EXTRACT_TIMEOUT_MS,
+  WORKER_HEAP_MB,
+  WORKER_IDLE_MS,
+  WORKER_RECYCLE_MB,
+  WORKER_YOUNG_HEAP_MB,
+} from './limits.ts'
 import { createTurnstile } from './turnstile.ts'
 
 export interface ExtractPool {
@@ -40,7 +46,10 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
     // windows are only given back in a turn of it.
     useAtomics: false,
     maxMemoryLimitBeforeRecycle: WORKER_RECYCLE_MB * 1_000_000,
-    resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: options.heapMb ?? WORKER_HEAP_MB,
+      maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MB,
+    },
   })
   const broken = new AbortController()
   let hasWorked = false
