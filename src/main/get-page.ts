@@ -10,9 +10,9 @@ export interface GetPageOptions extends PageFetchOptions, Pick<ExtractOptions, '
 }
 
 export interface GotPage {
-  /** The page at the address itself, as it came. */
-  page: HttpAnswer
-  /** ISO 8601. */
+  /** The page at the address itself, then the others that were fetched for its article, as they came. */
+  pages: ({ address: string } & HttpAnswer)[]
+  /** ISO 8601, of the first. */
   fetchedAt: string
   extraction: Extraction
 }
@@ -28,16 +28,27 @@ export async function getPage(
   options: GetPageOptions,
 ): Promise<GotPage> {
   const { whole, signal, onFetched } = options
-  const read = async (at: string) => {
+  const pages: GotPage['pages'] = []
+  const fetchedAt = new Date().toISOString()
+  const extraction = await readArticle(pool, address, signal, async (at) => {
     const page = await fetchPage(client, at, options)
-    const fetchedAt = new Date().toISOString()
     onFetched?.()
+    // Also where it cannot be cleaned: a better cleaner may.
+    pages.push({ address: at, ...page })
     const { bytes, contentType, url } = page
-    return { page, fetchedAt, extraction: await pool.extract({ bytes, contentType, url, whole }, signal) }
-  }
-  const { extraction: first, ...asked } = await read(address)
-  const { parts, warnings } = await followPages(first, async (at) => (await read(at)).extraction)
+    return pool.extract({ bytes, contentType, url, whole }, signal)
+  })
+  return { pages, fetchedAt, extraction }
+}
+
+/** Makes one article of the page at an address and of those that it goes on in. @param read gives a page's extraction */
+export async function readArticle(
+  pool: ExtractPool,
+  address: string,
+  signal: AbortSignal,
+  read: (address: string) => Promise<Extraction>,
+): Promise<Extraction> {
+  const { parts, warnings } = await followPages(await read(address), read)
   const { report, ...article } = await pool.stitch(parts, signal)
-  const told = { ...report, warnings: [...report.warnings, ...warnings] }
-  return { ...asked, extraction: { ...article, report: told } }
+  return { ...article, report: { ...report, warnings: [...report.warnings, ...warnings] } }
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Services } from '../shared/contract.ts'
+import { cleanOriginal } from './clean-original.ts'
 import { createExtractPool, type ExtractPool } from './extract/pool.ts'
 import { createHttpClient } from './fetch/http-client.ts'
 import { fetchImage } from './fetch/image.ts'
@@ -31,17 +32,20 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
   const services: Services = {
     async getPage({ address, whole }, { signal, report }) {
       report({ stage: 'fetching', receivedBytes: 0, totalBytes: null })
-      const { page, fetchedAt, extraction } = await getPage({ client, pool }, address, {
+      const { pages, fetchedAt, extraction } = await getPage({ client, pool }, address, {
         limits,
         signal,
         whole,
         onProgress: (receivedBytes, totalBytes) => report({ stage: 'fetching', receivedBytes, totalBytes }),
         onFetched: () => report({ stage: 'cleaning' }),
       })
-      const bytes = new Uint8Array(await compress(page.bytes))
-      const original = { bytes, contentType: page.contentType, fetchedAt }
-      return { ...extraction, original }
+      const kept = pages.map(async ({ address, url, contentType, bytes }) => {
+        return { address, url, contentType, bytes: new Uint8Array(await compress(bytes)) }
+      })
+      return { ...extraction, original: { pages: await Promise.all(kept), fetchedAt } }
     },
+
+    cleanOriginal: (input, { signal }) => cleanOriginal(pool, input, { signal, pageBytes: limits.pageBytes }),
 
     getImage: (input, { signal }) => fetchImage(client, input, { limits, signal }),
   }

@@ -2,6 +2,26 @@ import { z } from 'zod'
 import { articleSchema } from './article.ts'
 import { extractionReportSchema } from './extraction-report.ts'
 
+/** Twenty pages of an article, and the one of all of them that was asked for first. */
+const MAX_ORIGINAL_PAGES = 21
+
+const originalPageSchema = z.object({
+  /** What was asked for, and where it was found after redirects. */
+  address: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/ }),
+  /** gzip. */
+  bytes: z.instanceof(Uint8Array),
+  /** The answer's Content-Type header. */
+  contentType: z.string().nullable(),
+})
+
+const cleanedPageSchema = z.object({
+  article: articleSchema,
+  /** Absolute addresses of every image the article shows, lead image first, none twice. */
+  images: z.array(z.string()),
+  report: extractionReportSchema,
+})
+
 /**
  * Every call the window can make to the main side. A call has a schema for what goes in, what comes
  * out and, for long ones, the progress it reports. Adding a call means one entry here and one
@@ -23,19 +43,25 @@ export const contract = {
       }),
       z.object({ stage: z.literal('cleaning') }),
     ]),
-    output: z.object({
-      article: articleSchema,
-      /** Absolute addresses of every image the article shows, lead image first, none twice. */
-      images: z.array(z.string()),
-      report: extractionReportSchema,
+    output: cleanedPageSchema.extend({
       original: z.object({
-        /** The page as it came, gzip-compressed. */
-        bytes: z.instanceof(Uint8Array),
-        contentType: z.string().nullable(),
+        /** The page itself, then every other that was fetched for the article, as they came. */
+        pages: z.array(originalPageSchema).min(1).max(MAX_ORIGINAL_PAGES),
         /** ISO 8601. */
         fetchedAt: z.string(),
       }),
     }),
+  },
+
+  /** Cleans again what `getPage` gave as the original, or a page from a file. Fetches nothing. */
+  cleanOriginal: {
+    input: z.object({
+      /** The page itself first, then those that it goes on in. */
+      pages: z.array(originalPageSchema).min(1).max(MAX_ORIGINAL_PAGES),
+      whole: z.boolean(),
+    }),
+    progress: z.never(),
+    output: cleanedPageSchema,
   },
 
   /** Fetches one image of a page. */

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { cleanOriginal } from '../../src/main/clean-original.ts'
 import { createExtractPool } from '../../src/main/extract/pool.ts'
 import { createHttpClient } from '../../src/main/fetch/http-client.ts'
 import { DEFAULT_LIMITS } from '../../src/main/fetch/limits.ts'
@@ -39,12 +41,13 @@ async function serve(answer: (page: number) => string | number | null) {
 }
 const get = (address: string, signal = new AbortController().signal) =>
   getPage({ client, pool }, address, { limits, signal })
+const CLEANING = { signal: new AbortController().signal, pageBytes: 1_000_000 }
 const paths = () => server.requests.map(({ url }) => url)
 
 describe('getPage', () => {
   it('makes one article of three pages, with nothing twice', async () => {
     const address = await serve(boats)
-    const { page, extraction } = await get(address)
+    const { pages, extraction } = await get(address)
     const { article, report } = extraction
     expect(paths()).toEqual(['/boats', '/boats?page=2', '/boats?page=3'])
     expect(article.url).toBe(address)
@@ -52,7 +55,33 @@ describe('getPage', () => {
     expect(article.bodyText.match(/Page \d tells/g)).toHaveLength(15)
     expect(article.bodyText.match(/Of the boats/g)).toHaveLength(1)
     expect(report.warnings).toEqual([])
-    expect(new TextDecoder().decode(page.bytes)).toBe(boats(1))
+    expect(pages.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual([1, 2, 3].map((n) => boats(n)))
+  })
+
+  it('makes the same article again of what was kept, and asks for nothing', async () => {
+    const { pages, extraction } = await get(await serve(boats))
+    const kept = pages.map((page) => ({ ...page, bytes: gzipSync(page.bytes) }))
+    const asked = server.requests.length
+    const again = await cleanOriginal(pool, { pages: kept, whole: false }, CLEANING)
+    expect(again).toEqual(extraction)
+    expect(server.requests).toHaveLength(asked)
+  })
+
+  it('says which page was not kept', async () => {
+    const { pages } = await get(await serve(boats))
+    const kept = pages.slice(0, 2).map((page) => ({ ...page, bytes: gzipSync(page.bytes) }))
+    const { report } = await cleanOriginal(pool, { pages: kept, whole: false }, CLEANING)
+    expect(report.warnings).toMatchObject([{ code: 'pages-missing', address: pages[2]?.url }])
+  })
+
+  it.each([
+    ['what is not compressed', new Uint8Array([1, 2, 3]), 'page/unreadable'],
+    ['what grows beyond the limit', gzipSync(Buffer.alloc(2_000_000)), 'fetch/too-large'],
+  ])('refuses %s', async (_what, bytes, code) => {
+    const address = await serve(boats)
+    const pages = [{ address, url: address, contentType: 'text/html', bytes }]
+    const outcome = cleanOriginal(pool, { pages, whole: false }, CLEANING).catch(toFailure)
+    expect(await outcome).toMatchObject({ code })
   })
 
   it('asks once for an article of one page', async () => {

@@ -3,6 +3,7 @@ import {
   type CallOptions,
   contract,
   type Input,
+  isCallName,
   type Output,
   type Recto,
 } from '../../shared/contract.ts'
@@ -26,10 +27,13 @@ export const recto: Recto = createClient(
 )
 
 function createClient(transport: Transport): Recto {
-  return {
-    getPage: (input, options) => call(transport, 'getPage', input, options),
-    getImage: (input, options) => call(transport, 'getImage', input, options),
-  }
+  const calls = Object.keys(contract)
+    .filter(isCallName)
+    .map((name) => [
+      name,
+      (input: Input<CallName>, options?: CallOptions<CallName>) => call(transport, name, input, options),
+    ])
+  return Object.fromEntries(calls)
 }
 
 async function call<N extends CallName>(

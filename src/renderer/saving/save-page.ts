@@ -50,8 +50,10 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
     images: fetched.map(({ address, row }) => ({ address, hash: row?.hash ?? null })),
     imageRows: fetched.flatMap(({ row }) => row ?? []),
     original: {
-      bytes: new Blob([page.original.bytes], { type: 'application/gzip' }),
-      contentType: page.original.contentType,
+      pages: page.original.pages.map((kept) => ({
+        ...kept,
+        bytes: new Blob([kept.bytes], { type: 'application/gzip' }),
+      })),
       fetchedAt: page.original.fetchedAt,
     },
     jobId: job.id,

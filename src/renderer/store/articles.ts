@@ -1,10 +1,12 @@
-import { addressKey } from '../../shared/address.ts'
+import { addressKey, displayHost } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
+import { markForIndex } from './pending-index.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
+import { sortKey } from './sort-key.ts'
 import { storing } from './store-failure.ts'
 
 /** How long a deleted article can be had back. */
@@ -15,7 +17,7 @@ export interface NewArticle {
   report: ExtractionReport
   images: ImageReference[]
   imageRows: ImageRow[]
-  original: Omit<OriginalRow, 'articleId' | 'url'>
+  original: Omit<OriginalRow, 'articleId'>
   jobId: string
   /** ms since the epoch. */
   savedAt: number
@@ -29,9 +31,9 @@ export interface NewArticle {
  * @throws RectoError `store/*`
  */
 export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added: boolean }> {
-  const { articles, contents, originals, images, jobs } = database
+  const { articles, contents, originals, images, jobs, pendingIndex } = database
   return storing(() =>
-    database.transaction('rw', [articles, contents, originals, images, jobs], async () => {
+    database.transaction('rw', [articles, contents, originals, images, jobs, pendingIndex], async () => {
       await jobs.delete(entry.jobId)
       const present = await findSavedCopy(entry.article)
       if (present) return { row: present, added: false }
@@ -39,8 +41,9 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
       const row = articleRow(entry)
       await articles.add(row)
       await contents.add(contentRow(row.id, entry))
-      await originals.add({ articleId: row.id, url: entry.article.url, ...entry.original })
+      await originals.add({ articleId: row.id, ...entry.original })
       await images.bulkPut(entry.imageRows)
+      await markForIndex([row.id])
       return { row, added: true }
     }),
   )
@@ -56,8 +59,10 @@ function articleRow({ article, images, savedAt }: NewArticle): ArticleRow {
     canonicalKey: article.canonicalUrl === null ? null : addressKey(article.canonicalUrl),
     url,
     title,
+    titleKey: sortKey(title),
     byline,
     siteName,
+    siteKey: displayHost(url),
     publishedTime,
     modifiedTime,
     lang,
@@ -67,7 +72,14 @@ function articleRow({ article, images, savedAt }: NewArticle): ArticleRow {
     readingMinutes,
     leadImageHash: leadImageHash(article.leadImage, images),
     missingImages: images.filter(({ hash }) => hash === null).length,
+    progress: 0,
+    tagKeys: [],
+    collectionIds: [],
     savedAt,
+    openedAt: null,
+    readAt: null,
+    archivedAt: null,
+    favouriteAt: null,
     deletedAt: null,
   }
 }
@@ -129,21 +141,32 @@ export function restoreArticle(id: string): Promise<unknown> {
   return storing(() => database.articles.update(id, { deletedAt: null }))
 }
 
-/** Removes for good what has been in the bin for longer than thirty days, with the images only it showed. */
+/** Removes for good what has been in the bin for longer than thirty days. */
 export function emptyOldBin(now: number): Promise<void> {
-  const { articles, contents, originals, images } = database
+  return storing(async () => {
+    const old = await database.articles
+      .where('deletedAt')
+      .below(now - BIN_MS)
+      .primaryKeys()
+    if (old.length > 0) await removeArticles(old)
+  })
+}
+
+/** Removes articles for good, with all that belongs to them and the images that only they showed. */
+export function removeArticles(ids: readonly string[]): Promise<void> {
+  const { articles, contents, originals, versions, images, annotations, pendingIndex } = database
+  const tables = [articles, contents, originals, versions, images, annotations, pendingIndex]
   return storing(() =>
-    database.transaction('rw', [articles, contents, originals, images], async () => {
-      const old = await articles
-        .where('deletedAt')
-        .below(now - BIN_MS)
-        .primaryKeys()
-      if (old.length === 0) return
-      const rows = await contents.bulkGet(old)
-      await articles.bulkDelete(old)
-      await contents.bulkDelete(old)
-      await originals.bulkDelete(old)
+    database.transaction('rw', tables, async () => {
+      const former = await versions.where('articleId').anyOf(ids).toArray()
+      const rows = [...(await contents.bulkGet([...ids])), ...former]
+      await articles.bulkDelete([...ids])
+      await contents.bulkDelete([...ids])
+      await originals.bulkDelete([...ids])
+      await versions.bulkDelete(former.map(({ id }) => id))
+      await annotations.where('articleId').anyOf(ids).delete()
       await removeUnusedImages(rows.flatMap((row) => row?.imageHashes ?? []))
+      await markForIndex(ids)
     }),
   )
 }

@@ -1,27 +1,64 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { ArticleRow, ContentRow, ImageRow, JobRow, OriginalRow } from './schema.ts'
+import type {
+  AnnotationRow,
+  ArticleRow,
+  CollectionRow,
+  ContentRow,
+  ImageRow,
+  JobRow,
+  OriginalRow,
+  PendingIndexRow,
+  SavedSearchRow,
+  SettingRow,
+  TagRow,
+  VersionRow,
+} from './schema.ts'
+import { upgradeToSecond } from './upgrades/second.ts'
 
-/** Raised with every change of the tables; an upgrade from each earlier version stands below. */
-export const SCHEMA_VERSION = 1
+/** Raised with every change of the tables; an upgrade from each earlier version stands in `upgrades`. */
+export const SCHEMA_VERSION = 2
 
 class RectoDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'id'>
   declare contents: EntityTable<ContentRow, 'articleId'>
   declare originals: EntityTable<OriginalRow, 'articleId'>
+  declare versions: EntityTable<VersionRow, 'id'>
   declare images: EntityTable<ImageRow, 'hash'>
+  declare annotations: EntityTable<AnnotationRow, 'id'>
+  declare tags: EntityTable<TagRow, 'key'>
+  declare collections: EntityTable<CollectionRow, 'id'>
+  declare savedSearches: EntityTable<SavedSearchRow, 'id'>
+  declare settings: EntityTable<SettingRow, 'key'>
   declare jobs: EntityTable<JobRow, 'id'>
+  declare pendingIndex: EntityTable<PendingIndexRow, 'articleId'>
 
   constructor() {
     // Strict: a save that was reported is on the disk, whatever happens to the power.
     // Opened by openLibrary alone: once closed for a newer Recto, it must not open again by itself.
     super('recto', { chromeTransactionDurability: 'strict', autoOpen: false })
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       articles: 'id, &*addressKeys, canonicalKey, savedAt, deletedAt',
       contents: 'articleId, *imageHashes',
       originals: 'articleId',
       images: 'hash',
       jobs: 'id, createdAt',
     })
+    // Lists are made of an index's keys and of sets of keys: each order and each filter has its index, and none
+    // holds what is null (IndexedDB 3.0, 2.4: what is no valid key is left out).
+    this.version(SCHEMA_VERSION)
+      .stores({
+        articles: `id, &*addressKeys, canonicalKey, titleKey, siteKey, lang, *tagKeys, *collectionIds,
+          savedAt, publishedTime, wordCount, progress, missingImages,
+          openedAt, readAt, archivedAt, favouriteAt, deletedAt`,
+        versions: 'id, articleId, *imageHashes',
+        annotations: 'id, articleId',
+        tags: 'key',
+        collections: 'id',
+        savedSearches: 'id',
+        settings: 'key',
+        pendingIndex: 'articleId',
+      })
+      .upgrade(upgradeToSecond)
   }
 }
 

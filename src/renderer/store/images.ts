@@ -14,10 +14,14 @@ export async function imageRow(image: {
   return { hash, blob, width: image.width, height: image.height }
 }
 
-/** Removes those of the given images that no article shows any more. Runs inside the caller's transaction. */
+/**
+ * Removes those of the given images that no article and no earlier version of one shows any more. Runs inside the
+ * caller's transaction. Who shows an image is counted in the index, where it cannot drift as a number kept could.
+ */
 export async function removeUnusedImages(hashes: readonly string[]): Promise<void> {
   for (const hash of new Set(hashes)) {
-    const shownBy = await database.contents.where('imageHashes').equals(hash).count()
-    if (shownBy === 0) await database.images.delete(hash)
+    const shownNow = await database.contents.where('imageHashes').equals(hash).count()
+    const shownBefore = await database.versions.where('imageHashes').equals(hash).count()
+    if (shownNow + shownBefore === 0) await database.images.delete(hash)
   }
 }

@@ -20,12 +20,25 @@ export interface ArticleRow {
   excerpt: string | null
   wordCount: number
   readingMinutes: number
+  /** The title as lists sort it (`sortKey`). */
+  titleKey: string
+  /** The host without `www.`: what a person calls the site where it names itself differently on each page. */
+  siteKey: string
   /** Of the picture shown in lists; null where there is none or it could not be fetched. */
   leadImageHash: string | null
   missingImages: number
+  /** How much has been read, from 0 to 1. */
+  progress: number
+  /** Keys of tags (`tagKey`), and ids of collections, without order. */
+  tagKeys: string[]
+  collectionIds: string[]
   /** ms since the epoch. */
   savedAt: number
-  /** ms since the epoch; null unless the article is in the bin. */
+  /** ms since the epoch; null while it was never opened, read to its end, archived, marked, or put in the bin. */
+  openedAt: number | null
+  readAt: number | null
+  archivedAt: number | null
+  favouriteAt: number | null
   deletedAt: number | null
 }
 
@@ -47,15 +60,92 @@ export interface ContentRow {
   imageHashes: string[]
 }
 
-/** The page as it came, so that it can be cleaned again by a better cleaner. */
+/** The page as it came, so that it can be cleaned again by a better cleaner; with the pages that it goes on in. */
 export interface OriginalRow {
   articleId: string
+  pages: OriginalPage[]
+  /** ISO 8601. */
+  fetchedAt: string
+}
+
+export interface OriginalPage {
+  /** What was asked for, and where it was found after redirects. */
+  address: string
+  url: string
   /** gzip. */
   bytes: Blob
   contentType: string | null
-  url: string
-  /** ISO 8601. */
-  fetchedAt: string
+}
+
+/** What an article was before it was cleaned or fetched again: its row's words and its content. */
+export interface VersionRow {
+  id: string
+  articleId: string
+  /** Why and when (ms since the epoch) another text took its place. */
+  replacedBy: 'cleaning' | 'fetching' | 'restoring'
+  replacedAt: number
+  article: ArticleWords
+  content: Omit<ContentRow, 'articleId'>
+  /** Those of `content`, indexed as there. */
+  imageHashes: string[]
+}
+
+/** What an article's row takes over from the cleaned page. */
+export type ArticleWords = Pick<
+  ArticleRow,
+  | 'title'
+  | 'byline'
+  | 'siteName'
+  | 'publishedTime'
+  | 'modifiedTime'
+  | 'lang'
+  | 'dir'
+  | 'excerpt'
+  | 'wordCount'
+  | 'readingMinutes'
+>
+
+/** A highlight or note, in the form of the W3C's Web Annotation Data Model. */
+export interface AnnotationRow {
+  id: string
+  articleId: string
+  annotation: Record<string, unknown>
+}
+
+export interface TagRow {
+  /** What `tagKey` makes of the name. */
+  key: string
+  /** As the person wrote it first; levels are parted by "/". */
+  name: string
+}
+
+export interface CollectionRow {
+  id: string
+  name: string
+  /** ms since the epoch. */
+  createdAt: number
+}
+
+/** A search that a person keeps as a list. */
+export interface SavedSearchRow {
+  id: string
+  name: string
+  query: string
+  /** ms since the epoch. */
+  createdAt: number
+}
+
+/** Settings that belong to the library rather than to the window. Each reader validates its own value. */
+export interface SettingRow {
+  key: string
+  value: unknown
+}
+
+/** An article that the search index does not know in its present form. Written with each change, in its transaction. */
+export interface PendingIndexRow {
+  articleId: string
+  /** Another with each change: who has indexed removes the row only if nothing has changed meanwhile. */
+  stamp: string
 }
 
 /** One image, shared by every article that shows the same bytes. */
@@ -76,7 +166,7 @@ export const jobStageSchema = z.discriminatedUnion('name', [
 ])
 export type JobStage = z.infer<typeof jobStageSchema>
 
-const jobSchema = z.object({
+export const jobSchema = z.object({
   id: z.string(),
   /** As typed, where it is not an address at all. */
   address: z.string(),

@@ -22,6 +22,9 @@ const services: Services = {
     }
     throw new RectoError('fetch/no-answer', { host: 'example.org' })
   },
+  cleanOriginal: async () => {
+    throw new RectoError('page/no-article')
+  },
   getImage: async () => ({ bytes: new Uint8Array([1, 2]), mediaType: 'image/png', width: 1, height: 2 }),
 }
 

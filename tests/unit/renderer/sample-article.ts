@@ -46,7 +46,12 @@ export function newArticle(article: Article, change: Partial<NewArticle> = {}): 
     report: SAMPLE_REPORT,
     images: [],
     imageRows: [],
-    original: { bytes: new Blob(['page']), contentType: 'text/html', fetchedAt: '2026-03-02T10:00:00.000Z' },
+    original: {
+      pages: [
+        { address: article.url, url: article.url, bytes: new Blob(['page']), contentType: 'text/html' },
+      ],
+      fetchedAt: '2026-03-02T10:00:00.000Z',
+    },
     jobId: 'no-job',
     savedAt: 1000,
     ...change,
