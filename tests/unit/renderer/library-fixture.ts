@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { database } from '../../../src/renderer/store/database.ts'
 
 const libraryFixtureSchema = z.object({
   version: z.int(),
@@ -21,9 +22,9 @@ const libraryFixtureSchema = z.object({
 /** Puts a library of an earlier version into IndexedDB as that version did. @param json tests/fixtures/libraries */
 export async function writeLibrary(json: unknown): Promise<void> {
   const { version, stores, rows } = libraryFixtureSchema.parse(json)
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+  const written = await new Promise<IDBDatabase>((resolve, reject) => {
     // Dexie counts in tenths.
-    const request = indexedDB.open('recto', version * 10)
+    const request = indexedDB.open(database.name, version * 10)
     request.onupgradeneeded = () => {
       for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
         const store = request.result.createObjectStore(name, { keyPath })
@@ -33,14 +34,24 @@ export async function writeLibrary(json: unknown): Promise<void> {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-  const transaction = database.transaction(Object.keys(rows), 'readwrite')
+  const transaction = written.transaction(Object.keys(rows), 'readwrite')
   for (const [name, list] of Object.entries(rows))
     for (const row of list) transaction.objectStore(name).put(withBlobs(row))
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve()
     transaction.onerror = () => reject(transaction.error)
   })
+  written.close()
+}
+
+/** Closes this window's library and takes it away, as if there never had been one. */
+export function removeLibrary(): Promise<void> {
   database.close()
+  return new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database.name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error)
+  })
 }
 
 const blobSchema = z.object({ $blob: z.base64(), type: z.string() })

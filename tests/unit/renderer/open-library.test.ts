@@ -1,15 +1,10 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { database } from '../../../src/renderer/store/database.ts'
 import { openLibrary } from '../../../src/renderer/store/open-library.ts'
+import { removeLibrary } from './library-fixture.ts'
 
-afterEach(async () => {
-  database.close()
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('recto')
-    request.onsuccess = () => resolve()
-    request.onerror = () => reject(request.error)
-  })
-})
+beforeEach(removeLibrary)
+afterEach(removeLibrary)
 
 it('is closed, and says so, once a newer Recto changes its form', async () => {
   const outdated = Promise.withResolvers<void>()

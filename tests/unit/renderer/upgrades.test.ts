@@ -3,13 +3,14 @@ import { database } from '../../../src/renderer/store/database.ts'
 import { openLibrary } from '../../../src/renderer/store/open-library.ts'
 import { jobSchema } from '../../../src/renderer/store/schema.ts'
 import first from '../../fixtures/libraries/version-1.json'
-import { writeLibrary } from './library-fixture.ts'
+import { removeLibrary, writeLibrary } from './library-fixture.ts'
 
 beforeEach(async () => {
+  await removeLibrary()
   await writeLibrary(first)
   await openLibrary(10_000, () => {})
 })
-afterEach(() => database.delete())
+afterEach(removeLibrary)
 
 describe('a library of version 1', () => {
   it('keeps every article with its words, content, images and page', async () => {
