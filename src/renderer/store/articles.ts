@@ -1,6 +1,7 @@
 import { addressKey, displayHost } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
+import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
@@ -50,27 +51,17 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
 }
 
 function articleRow({ article, images, savedAt }: NewArticle): ArticleRow {
-  const { url, title, byline, siteName, publishedTime, modifiedTime } = article
-  const { lang, dir, excerpt, wordCount, readingMinutes } = article
+  const { url, title, canonicalUrl, leadImage } = article
   return {
     id: crypto.randomUUID(),
     // Not what was typed: an address that redirects leads elsewhere tomorrow.
-    addressKeys: [addressKey(article.url)],
-    canonicalKey: article.canonicalUrl === null ? null : addressKey(article.canonicalUrl),
+    addressKeys: [addressKey(url)],
+    canonicalKey: canonicalUrl === null ? null : addressKey(canonicalUrl),
     url,
-    title,
+    ...articleWords(article),
     titleKey: sortKey(title),
-    byline,
-    siteName,
     siteKey: displayHost(url),
-    publishedTime,
-    modifiedTime,
-    lang,
-    dir,
-    excerpt,
-    wordCount,
-    readingMinutes,
-    leadImageHash: leadImageHash(article.leadImage, images),
+    leadImageHash: leadImageHash(leadImage, images),
     missingImages: images.filter(({ hash }) => hash === null).length,
     progress: 0,
     tagKeys: [],
@@ -84,12 +75,6 @@ function articleRow({ article, images, savedAt }: NewArticle): ArticleRow {
   }
 }
 
-/** The picture for lists: the page's own choice, otherwise the first that could be fetched. */
-function leadImageHash(leadImage: string | null, images: readonly ImageReference[]): string | null {
-  const lead = images.find(({ address, hash }) => address === leadImage && hash !== null)
-  return lead?.hash ?? images.find(({ hash }) => hash !== null)?.hash ?? null
-}
-
 function contentRow(articleId: string, { article, report, images }: NewArticle): ContentRow {
   return {
     articleId,
@@ -100,10 +85,6 @@ function contentRow(articleId: string, { article, report, images }: NewArticle):
     images,
     imageHashes: hashesOf(images),
   }
-}
-
-function hashesOf(images: readonly ImageReference[]): string[] {
-  return [...new Set(images.flatMap(({ hash }) => (hash === null ? [] : [hash])))]
 }
 
 /** Fills in images that were missing. Those still missing stay so. @throws RectoError `store/*` */

@@ -77,12 +77,16 @@ export interface OriginalPage {
   contentType: string | null
 }
 
-/** What an article was before it was cleaned or fetched again: its row's words and its content. */
+/**
+ * Another text of an article than the present one: what it was before it was cleaned or fetched again, or what came
+ * of fetching it again and looked worse.
+ */
 export interface VersionRow {
   id: string
   articleId: string
-  /** Why and when (ms since the epoch) another text took its place. */
-  replacedBy: 'cleaning' | 'fetching' | 'restoring'
+  /** What took its place; null for a text that never was the present one. */
+  replacedBy: 'cleaning' | 'fetching' | 'restoring' | null
+  /** ms since the epoch: when another took its place, or when it was kept beside. */
   replacedAt: number
   article: ArticleWords
   content: Omit<ContentRow, 'articleId'>
