@@ -7,6 +7,7 @@ import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { notify } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
+import { MoreMenu } from '../versions/more-menu.tsx'
 
 /** @param article null while none is open */
 export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
@@ -42,6 +43,7 @@ export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
           >
             <Trash2 />
           </Button>
+          <MoreMenu article={article} />
         </>
       )}
     </header>

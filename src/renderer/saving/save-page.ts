@@ -6,6 +6,7 @@ import { findArticleByAddress, findSavedCopy } from '../store/find-article.ts'
 import { askToPersist } from '../store/open-library.ts'
 import type { ArticleRow, JobRow, JobStage } from '../store/schema.ts'
 import { fetchImages } from './fetch-images.ts'
+import { originalOf } from './original.ts'
 
 export type SaveOutcome = { kind: 'saved' | 'already-saved' | 'restored'; article: ArticleRow }
 
@@ -49,13 +50,7 @@ export async function savePage(job: JobRow, { signal, onStage, now }: SaveContex
     report: page.report,
     images: fetched.map(({ address, row }) => ({ address, hash: row?.hash ?? null })),
     imageRows: fetched.flatMap(({ row }) => row ?? []),
-    original: {
-      pages: page.original.pages.map((kept) => ({
-        ...kept,
-        bytes: new Blob([kept.bytes], { type: 'application/gzip' }),
-      })),
-      fetchedAt: page.original.fetchedAt,
-    },
+    original: originalOf(page.original),
     jobId: job.id,
     savedAt: now(),
   })

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { database } from './database.ts'
-import type { ArticleRow, ContentRow, ImageRow, JobRow } from './schema.ts'
+import type { ArticleRow, ContentRow, ImageRow, JobRow, VersionRow } from './schema.ts'
 
 /** The library, newest first; undefined while it is being opened. */
 export function useArticles(): ArticleRow[] | undefined {
@@ -34,6 +34,14 @@ export function useContent(articleId: string): StoredContent | null | undefined 
     const rows = await database.images.bulkGet(content.imageHashes)
     const imageRows = new Map(rows.flatMap((row) => (row ? [[row.hash, row] as const] : [])))
     return { ...content, imageRows }
+  }, [articleId])
+}
+
+/** An article's other texts, the latest first; undefined while they are read. */
+export function useVersions(articleId: string): VersionRow[] | undefined {
+  return useLiveQuery(async () => {
+    const versions = await database.versions.where('articleId').equals(articleId).sortBy('replacedAt')
+    return versions.reverse()
   }, [articleId])
 }
 

@@ -43,7 +43,7 @@ export function replaceText(
       if (!former) return false
       await database.versions.add(former)
       await database.images.bulkPut(text.imageRows)
-      await putText(articleId, articleWords(text.article), contentOf(text))
+      await putText(articleId, articleWords(text.article), await contentOf(text))
       if (text.original) await database.originals.put({ articleId, ...text.original })
       return true
     }),
@@ -61,10 +61,10 @@ export function keepBeside(articleId: string, text: NewText, now: number): Promi
   const id = crypto.randomUUID()
   return storing(() =>
     database.transaction('rw', tablesOfText(), async () => {
-      const content = contentOf(text)
+      await database.images.bulkPut(text.imageRows)
+      const content = await contentOf(text)
       const { imageHashes } = content
       const article = articleWords(text.article)
-      await database.images.bulkPut(text.imageRows)
       await database.versions.add({
         id,
         articleId,
@@ -141,7 +141,13 @@ async function putText(
   await markForIndex([articleId])
 }
 
-function contentOf({ article, report, images }: NewText): Omit<ContentRow, 'articleId'> {
+/** After the text's own images are kept: one that another window has removed meanwhile is missing, and said to be. */
+async function contentOf({ article, report, images }: NewText): Promise<Omit<ContentRow, 'articleId'>> {
+  const there = new Set(await database.images.where('hash').anyOf(hashesOf(images)).primaryKeys())
+  const present = images.map(({ address, hash }) => ({
+    address,
+    hash: hash !== null && there.has(hash) ? hash : null,
+  }))
   const { contentHtml, bodyText, leadImage } = article
-  return { contentHtml, bodyText, report, leadImage, images, imageHashes: hashesOf(images) }
+  return { contentHtml, bodyText, report, leadImage, images: present, imageHashes: hashesOf(present) }
 }

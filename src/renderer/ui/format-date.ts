@@ -17,3 +17,10 @@ export function formatDate(iso: string | null, language: string): string | null 
     ...(dateOnly ? { timeZone: 'UTC' } : {}),
   }).format(date)
 }
+
+/** A moment as date and time of day in the reader's language. @param moment ms since the epoch */
+export function formatMoment(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(localeFor(language), { dateStyle: 'long', timeStyle: 'short' }).format(
+    moment,
+  )
+}

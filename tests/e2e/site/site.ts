@@ -12,6 +12,8 @@ export interface Site {
   /** Every request since the start or the last reset: method and path. */
   requests: string[]
   resetRequests(): void
+  /** Puts a page at a path, or another in its place; null takes it away. */
+  publish(path: string, html: string | null): void
   /** Lets the images of /slow-images be answered. */
   releaseImages(): void
   /** Ends the server and every connection at once. May be called twice. */
@@ -29,6 +31,7 @@ const FILES: Record<string, { type: string; body: string }> = {
 export async function startSite(): Promise<Site> {
   const requests: string[] = []
   const failedOnce = new Set<string>()
+  const published = new Map<string, string | null>()
   const released = Promise.withResolvers<void>()
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -45,8 +48,10 @@ export async function startSite(): Promise<Site> {
     }
     const [, folder = '', name = ''] = path.split('/')
     const file = FILES[path]
+    const own = published.get(path)
 
-    if (hazards[path]) hazards[path](response)
+    if (own) html(own)
+    else if (hazards[path]) hazards[path](response)
     else if (file) response.writeHead(200, { 'content-type': file.type }).end(file.body)
     else if (path === '/files/photo.png') png('/photo-600.png')
     else if (path === '/broken-images') html(brokenImages())
@@ -76,6 +81,7 @@ export async function startSite(): Promise<Site> {
     address: (path) => `${origin}${path}`,
     requests,
     resetRequests: () => requests.splice(0),
+    publish: (path, html) => published.set(path, html),
     releaseImages: () => released.resolve(),
     stop: () =>
       new Promise((resolve) => {
