@@ -22,6 +22,7 @@ import './library/library.css'
 import './reader/reader.css'
 import './reader/article-kinds.css'
 import './appearance/appearance.css'
+import './upkeep/upkeep.css'
 import './versions/versions.css'
 import './reader/print.css'
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { cleanedWorse } from './cleaned-worse.ts'
 import { openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { lighthousePage } from './site/own-pages.ts'
@@ -80,24 +81,3 @@ test('cleans an article again from its page as it came, with the site gone', asy
   await expect(article).toContainText('would like to paint the tower white')
   await expect(article.getByRole('img')).toHaveCount(1)
 })
-
-/** Leaves the library as an earlier Recto would have, whose cleaner kept less. */
-async function cleanedWorse(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('recto')
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
-    })
-    const store = database.transaction('contents', 'readwrite').objectStore('contents')
-    await new Promise<void>((resolve) => {
-      store.openCursor().onsuccess = (event) => {
-        const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result
-        if (!cursor) return resolve()
-        cursor.update({ ...cursor.value, contentHtml: '<p>Little.</p>', bodyText: 'Little.' })
-        cursor.continue()
-      }
-    })
-    database.close()
-  })
-}

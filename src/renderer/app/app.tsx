@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { LibraryView } from '../library/library-view.tsx'
 import { ReaderView } from '../reader/reader-view.tsx'
 import { NoticeArea } from '../ui/notice-area.tsx'
+import { UpkeepView } from '../upkeep/upkeep-view.tsx'
 import { VersionsView } from '../versions/versions-view.tsx'
 
 /** The window's views, by the address after the hash: a reload opens the same article again. */
@@ -12,6 +13,9 @@ export function App() {
       <Switch>
         <Route path="/article/:id/versions">{({ id }) => <VersionsView id={id} key={id} />}</Route>
         <Route path="/article/:id">{({ id }) => <ReaderView id={id} key={id} />}</Route>
+        <Route path="/upkeep">
+          <UpkeepView />
+        </Route>
         <Route>
           <LibraryView />
         </Route>

@@ -1,8 +1,8 @@
-import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Translate } from '../../shared/i18n.ts'
 import type { JobRow, JobStage } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
+import { ProgressLine } from '../ui/progress-line.tsx'
 
 /** How far a save is, in words and as a bar, with Cancel. */
 export function JobProgress({ job, onCancel }: { job: JobRow; onCancel: () => void }) {
@@ -15,23 +15,7 @@ export function JobProgress({ job, onCancel }: { job: JobRow; onCancel: () => vo
         <p className="job-address" dir="ltr" id={`job-${job.id}`}>
           {job.address}
         </p>
-        <ProgressBar
-          className="progress"
-          aria-label={job.address}
-          valueLabel={words}
-          isIndeterminate={fraction === null}
-          value={(fraction ?? 0) * 100}
-        >
-          <span className="progress-track">
-            <progress
-              className="progress-fill"
-              max={1}
-              {...(fraction === null ? {} : { value: fraction })}
-              aria-hidden
-            />
-          </span>
-          <span className="progress-words">{words}</span>
-        </ProgressBar>
+        <ProgressLine label={job.address} fraction={fraction} words={words} />
       </div>
       <div className="job-actions">
         <Button aria-describedby={`job-${job.id}`} onPress={onCancel}>

@@ -87,31 +87,6 @@ function contentRow(articleId: string, { article, report, images }: NewArticle):
   }
 }
 
-/** Fills in images that were missing. Those still missing stay so. @throws RectoError `store/*` */
-export function addImages(
-  articleId: string,
-  found: readonly { address: string; row: ImageRow }[],
-): Promise<void> {
-  const { articles, contents, images } = database
-  return storing(() =>
-    database.transaction('rw', [articles, contents, images], async () => {
-      const content = await contents.get(articleId)
-      if (!content) return
-      const hashes = new Map(found.map(({ address, row }) => [address, row.hash]))
-      const references = content.images.map(({ address, hash }) => ({
-        address,
-        hash: hash ?? hashes.get(address) ?? null,
-      }))
-      await images.bulkPut(found.map(({ row }) => row))
-      await contents.update(articleId, { images: references, imageHashes: hashesOf(references) })
-      await articles.update(articleId, {
-        missingImages: references.filter(({ hash }) => hash === null).length,
-        leadImageHash: leadImageHash(content.leadImage, references),
-      })
-    }),
-  )
-}
-
 /** Puts an article in the bin. */
 export function deleteArticle(id: string, now: number): Promise<unknown> {
   return storing(() => database.articles.update(id, { deletedAt: now }))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addImages, checkImages } from '../../../src/renderer/store/article-images.ts'
 import {
   addArticle,
-  addImages,
   deleteArticle,
   emptyOldBin,
   restoreArticle,
@@ -151,6 +151,18 @@ it('fills in missing images when they are found', async () => {
   await addImages(row.id, [{ address: 'https://example.org/b.png', row: image }])
   expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 1, leadImageHash: image.hash })
   expect((await database.contents.get(row.id))?.imageHashes).toEqual([image.hash])
+})
+
+it('says that an image is missing whose bytes are gone', async () => {
+  const image = await sampleImage(55)
+  const images = ['a', 'b'].map((name) => ({ address: `https://example.org/${name}.png`, hash: image.hash }))
+  const { row } = await addArticle(newArticle(sampleArticle(), { images, imageRows: [image] }))
+  expect(await checkImages(row.id)).toBe(0)
+  expect(await database.articles.get(row.id)).toEqual(row)
+  await database.images.clear()
+  expect(await checkImages(row.id)).toBe(2)
+  expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 2, leadImageHash: null })
+  expect(await checkImages('none')).toBeNull()
 })
 
 it('tells once when a job is taken away', async () => {
