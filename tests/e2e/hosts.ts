@@ -23,8 +23,14 @@ export interface RunningHost {
   stop(): Promise<void>
 }
 
-/** The browser host on a port of its own, its window in this context's browser. */
-export async function startHost(context: BrowserContext, options: StartOptions): Promise<RunningHost> {
+/** The browser host alone, on a port of its own. */
+export interface RunningServer {
+  /** To be opened by a browser; holds the key. */
+  address: string
+  stop(): Promise<void>
+}
+
+export async function startServer(options: StartOptions): Promise<RunningServer> {
   const server = spawn(process.execPath, [inProject('out/main/browser.js')], {
     env: {
       ...process.env,
@@ -35,18 +41,22 @@ export async function startHost(context: BrowserContext, options: StartOptions):
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = await addressFrom(server)
+  return { address: await addressFrom(server), stop: () => stopProcess(server) }
+}
+
+/** The browser host with its window in this context's browser. */
+export async function startHost(context: BrowserContext, options: StartOptions): Promise<RunningHost> {
+  const { address, stop } = await startServer(options)
   const window = await context.newPage()
   await window.goto(address)
-  const stopServer = () => stopProcess(server)
   return {
     window,
     origin: new URL(address).origin,
     reopen: async () => {
       await window.goto(address)
     },
-    stopServer,
-    stop: stopServer,
+    stopServer: stop,
+    stop,
   }
 }
 

@@ -7,6 +7,11 @@ export async function save(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
 
+/** Asks for many pages at once. */
+export async function saveMany(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) await save(page, address)
+}
+
 export function library(page: Page): Locator {
   return page.getByRole('list', { name: 'Library' })
 }
