@@ -63,6 +63,24 @@ describe('disclosures', () => {
     expect(opened(item('Yes.') + item('No.'))).toContain('hidden')
   })
 
+  it('shows the frame that folds a panel away', () => {
+    const panel = `<div style="display:none"><div id="p">${SENTENCES}</div></div>`
+    expect(opened(`<h2><button aria-controls="p">Why?</button></h2>${panel}`)).toBe(
+      `<h2>Why?</h2><div><div id="p">${SENTENCES}</div></div>`,
+    )
+  })
+
+  it('takes the next of several panels with one id', () => {
+    const item = `<div><button aria-controls="p1">Why?</button></div><div id="p1" hidden>${SENTENCES}</div>`
+    expect(opened(item + item)).not.toContain('hidden')
+  })
+
+  it('makes a heading of a button that asks, even without ARIA', () => {
+    const item = (label: string) => opened(`<div><button>${label}</button><div>${SENTENCES}</div></div>`)
+    expect(item('Why a mill?')).toContain('<h3>Why a mill?</h3>')
+    expect(item('More about mills')).toContain('<button>')
+  })
+
   it('leaves menus shut', () => {
     const menu = `<ul id="m" hidden><li><a href="/mills">All about mills, old and new, by river</a></li></ul>`
     expect(opened(`<button aria-controls="m">Menu</button>${menu}`)).toContain('hidden')
