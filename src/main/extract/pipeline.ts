@@ -5,6 +5,7 @@ import { markFootnotes } from './footnotes/mark-footnotes.ts'
 import { removeOwnMarks } from './footnotes/own-marks.ts'
 import { takeOwnNotes } from './footnotes/own-notes.ts'
 import { linkFootnotes } from './footnotes/place-notes.ts'
+import { writeButtonsInSentences } from './prepare/buttons-in-sentences.ts'
 import { openDisclosures } from './prepare/disclosures.ts'
 import { unboxHeadings } from './prepare/heading-boxes.ts'
 import { settleLanguages } from './prepare/languages.ts'
@@ -67,6 +68,7 @@ export const PREPARE: readonly Pass[] = [
   { name: 'role-headings', run: standardiseRoleHeadings },
   { name: 'heading-boxes', run: unboxHeadings },
   { name: 'disclosures', run: openDisclosures },
+  { name: 'buttons-in-sentences', run: writeButtonsInSentences },
   { name: 'lazy-images', run: (root) => resolveImages(root.ownerDocument) },
   { name: 'embedded-posts', run: (root) => freeEmbeddedPosts(root.ownerDocument) },
   EMBEDS,

@@ -42,6 +42,23 @@ describe('furniture', () => {
   )
 })
 
+describe('buttons in sentences', () => {
+  const written = (html: string) => cleaned(html, pass('buttons-in-sentences')).body.innerHTML
+
+  it.each([
+    ['<p>Ask <button>Ada Roe,</button> who mills.</p>', '<p>Ask Ada Roe, who mills.</p>'],
+    ['<p>Ask the miller<button>Ada Roe</button>.</p>', '<p>Ask the miller Ada Roe.</p>'],
+    ['<li>the <b>old <button>weir</button></b> below</li>', '<li>the <b>old weir</b> below</li>'],
+  ])('become words: %s', (html, expected) => expect(written(html)).toBe(expected))
+
+  it.each([
+    '<p>Ask the miller. <button>Reply</button> by noon</p>',
+    '<p>Two sacks <button>Buy</button></p>',
+    '<li><div>one sack</div><button>Buy</button><div>two sacks</div></li>',
+    '<p>north <button>Less</button> <button>More</button> south</p>',
+  ])('stay buttons elsewhere: %s', (html) => expect(written(html)).toBe(html))
+})
+
 describe('disclosures', () => {
   const opened = (html: string) => cleaned(html, pass('disclosures')).body.innerHTML
 
