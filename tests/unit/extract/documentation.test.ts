@@ -54,6 +54,20 @@ describe('page controls', () => {
     expect(cleaned(code, PRUNE_DOCUMENTATION, { kind }).body.textContent).toContain('lamp()')
   })
 
+  it('leave a term that is a link to itself', () => {
+    const { body } = cleaned(
+      '<p><a class="inline-permalink" href="#a"><code>wick</code></a>: its length <a class="permalink" href="#a">#</a></p>',
+      PRUNE_DOCUMENTATION,
+      { kind },
+    )
+    expect(body.textContent).toBe('wick: its length ')
+  })
+
+  it('leave sections whose names begin with that of their heading', () => {
+    const section = `<section id="sign-up-for-oil-section"><div><h2 id="sign-up-for-oil">Sign up for oil</h2></div>${prose(2)}</section>`
+    expect(cleaned(`${prose(9)}${section}`, PRUNE, { kind }).body.textContent).toContain('Sign up for oil')
+  })
+
   it('leave sections that are named after their headings', () => {
     const section = `<section id="respond-to-review-comments"><h2>Respond to review comments</h2>${prose(2)}</section>`
     expect(cleaned(`${prose(9)}${section}`, PRUNE, { kind }).body.textContent).toContain('Respond to review')

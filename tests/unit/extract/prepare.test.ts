@@ -25,6 +25,37 @@ describe('furniture', () => {
     ],
   ])('takes %s', (_, html) => expect(pruned(html)).not.toContain('Mills of the north'))
 
+  it('keeps the headings that page builders put into blocks of their own', () => {
+    const block = (text: string) =>
+      `<div class="elementor-widget-wrap"><div class="elementor-widget elementor-widget-heading"><h2>${text}</h2></div></div>`
+    expect(pruned(block('The weir'))).toContain('The weir')
+    expect(pruned(block('<a href="/weirs">All the weirs</a>'))).not.toContain('All the weirs')
+    expect(pruned(`<div class="elementor-location-footer">${block('Mill hours')}</div>`)).not.toContain(
+      'hours',
+    )
+  })
+
+  it.each([
+    ['is text where it holds paragraphs', prose(9), true],
+    ['is furniture where it holds links', `<a href="/a">Mills</a> ${SENTENCES}`, false],
+  ])('a section named after a menu %s', (_, html, kept) =>
+    expect(
+      pruned(`${prose(30)}<div class="content-nav-section"><h2>Weirs</h2>${html}</div>`).includes('Weirs'),
+    ).toBe(kept),
+  )
+
+  it('keeps what the entries of a list of contents lead to', () =>
+    expect(pruned('<section id="toc_19"><h2>The weir</h2><p>See the keeper.</p></section>')).toContain(
+      'weir',
+    ))
+
+  it('takes a tip, not the link in a sentence that it explains', () =>
+    expect(
+      pruned(
+        '<p>Ask the <a class="glossary-tooltip" href="/t#m">miller<span class="tooltip">one who mills</span></a> first.</p>',
+      ),
+    ).toContain('Ask the miller first.'))
+
   it('takes the card beside a name in a sentence, not the name', () => {
     const card = `<span class="rollover-people-block"><a href="/a">Ada Roe</a><a href="/m">${'Mills of the north and south. '.repeat(6)}</a></span>`
     const text = pruned(

@@ -21,10 +21,15 @@ export function removePageControls(root: Element, discard: Discard): void {
   }
 }
 
+/** An entry that is a permalink to itself has a name for its text; a sign or a button holds no code. */
+function holdable(element: Element): string {
+  return element.localName === 'a' ? TEXT : 'pre, table'
+}
+
 function isControl(element: Element, measure: ReturnType<typeof measureText>): boolean {
   const words = classWords(element)
   if (NAVIGATION.test(words)) return true
-  const holdsText = element.matches(TEXT) || element.querySelector('pre, table') !== null
+  const holdsText = element.matches(TEXT) || element.querySelector(holdable(element)) !== null
   if (!CONTROLS.test(words) || holdsText) return false
   const { text, link } = measure(element)
   return text - link <= LONGEST_CONTROL

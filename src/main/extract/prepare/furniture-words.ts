@@ -5,7 +5,7 @@
 export const FURNITURE = new RegExp(
   ` (?:${[
     // Finding one's way
-    'breadcrumbs?|fil ariane|ariane|menu|submenu|navbar|nav|navigation|pagination|pager|skip link|skip to content|back to top|scroll to top|totop|go top|retour haut|tabs nav|site header|site footer|topbar|masthead',
+    'breadcrumbs?|fil ariane|ariane|navbar|pagination|pager|skip link|skip to content|back to top|scroll to top|totop|go top|retour haut|tabs nav|site header|site footer|topbar|masthead|location (?:header|footer|popup)',
     // Sharing and following
     'share|shares|sharing|sharebar|sharedaddy|addtoany|addthis|social|socials|social links|follow us|jp relatedposts|partage|partager|reseaux sociaux|teilen|compartir|print button|print link|btn print|imprimer',
     // More to read
@@ -25,12 +25,21 @@ export const FURNITURE = new RegExp(
   ].join('|')}) `,
 )
 
+/** Words for lists of links. A section that is found through one may be called after it, and is text. */
+export const NAVIGATION = / (?:menu|submenu|nav|navigation) /
+
 /**
  * Words that name furniture on one page and text on another: page builders call every block a widget, hashes
  * and headings' ids hold "ad" and "tools". They are believed of what does not read as prose.
  */
 export const DOUBTFUL_FURNITURE =
-  / (?:widget|noprint|no print|sidebar|side bar|tools|font size|rating|ratings|(?<!\d )ad|toc|table of contents|ez toc) /
+  / (?:(?<!(?:elementor|panel) )widget|noprint|no print|sidebar|side bar|tools|font size|rating|ratings|(?<!\d )ad|toc(?! \d)|table of contents|ez toc) /
+
+/**
+ * What page builders call each of their blocks, a heading as much as a box of buttons: the latter hold links.
+ * Their headers, footers and popups they call locations.
+ */
+export const BUILDER_BLOCK = / (?:elementor|panel) widget /
 
 /** Words that say the opposite: what carries one is looked at by Readability alone. */
 export const CONTENT =
@@ -58,6 +67,9 @@ export const COMMENTS =
 /** Of those, the ones that inline elements and paragraphs are believed. */
 export const INLINE_FURNITURE =
   / (?:visually hidden|visuallyhidden|sr only|screen reader text|screen reader|reading time|read time|temps lecture|lesezeit|badge|share|tooltip|post tags|tags list|tag list|tags links|ad label|related link|interstitial link|read more|readmore|also read) /
+
+/** Words that a link takes from the tip that it opens: it is a term of the sentence, not the tip. */
+export const TIPS = / tooltip /
 
 /** What opens beside a name in a sentence when one points at it; not what it opens from. */
 export const HOVER_CARD =

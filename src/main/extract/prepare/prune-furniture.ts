@@ -6,6 +6,7 @@ import { classWords } from '../dom/class-words.ts'
 import { measureText, type TextMeasure } from '../dom/text-measure.ts'
 import { folded } from '../metadata/same-text.ts'
 import {
+  BUILDER_BLOCK,
   COMMENTS,
   CONTENT,
   DOUBTFUL_FURNITURE,
@@ -13,6 +14,8 @@ import {
   FURNITURE_ROLES,
   HOVER_CARD,
   INLINE_FURNITURE,
+  NAVIGATION,
+  TIPS,
 } from './furniture-words.ts'
 
 /** Never furniture whatever they are called: what holds the page, and what holds running text. */
@@ -36,6 +39,9 @@ const LARGEST_SHARE = 0.3
 /** Characters outside links, without white space. */
 const SHORTEST_PROSE = 100
 const LARGEST_LINK_SHARE = 0.3
+/** Characters of paragraph text. */
+const SHORTEST_RUNNING_TEXT = 800
+const LARGEST_LINK_SHARE_OF_RUNNING_TEXT = 0.1
 /** Characters of paragraph text; a block with less can be no article, however small the page. */
 const LONGEST_FURNITURE = 1_500
 
@@ -73,10 +79,15 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   const words = classWords(element)
   if (isHoverCard(element, words, measure)) return true
   if (KEPT_TAGS.has(name))
-    return INLINE_TAGS.has(name) && INLINE_FURNITURE.test(words) && measure.text < LONGEST_LABEL
+    return (
+      INLINE_TAGS.has(name) &&
+      INLINE_FURNITURE.test(words) &&
+      measure.text < LONGEST_LABEL &&
+      !(name === 'a' && TIPS.test(words))
+    )
   if (words === ' ' || CONTENT.test(words)) return false
-  if (!FURNITURE.test(words))
-    return DOUBTFUL_FURNITURE.test(words) && (!BUILT_FROM.has(name) || !readsAsProse(measure))
+  const isNamed = FURNITURE.test(words) || (NAVIGATION.test(words) && !isRunningText(element, measure))
+  if (!isNamed) return isDoubtful(words, measure) && (!BUILT_FROM.has(name) || !readsAsProse(measure))
   // Posts of other sites, quoted in a box named after them, are part of the text.
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
@@ -94,10 +105,28 @@ function isHoverCard(element: Element, words: string, { text, link }: TextMeasur
   )
 }
 
-/** Documentation's generators give a section the words of its heading as its id, whatever they are. */
+/**
+ * Documentation's generators give a section the words of its heading as its id, whatever they are, or the heading's
+ * id and something behind it.
+ */
 function isNamedAfterHeading(element: Element): boolean {
-  const heading = element.id === '' ? null : element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)')
-  return heading !== null && folded(textOf(heading)) === folded(element.id)
+  const heading = element.id === '' ? null : element.querySelector('h1, h2, h3, h4, h5, h6')
+  if (!heading) return false
+  if (heading.id !== '' && `${element.id}-`.startsWith(`${heading.id}-`)) return true
+  return heading.parentElement === element && folded(textOf(heading)) === folded(element.id)
+}
+
+/** Paragraphs of an article, which no list of links holds, not even one of cards. */
+function isRunningText(element: Element, { paragraph, link }: TextMeasure): boolean {
+  return (
+    BUILT_FROM.has(element.localName) &&
+    paragraph >= SHORTEST_RUNNING_TEXT &&
+    link < paragraph * LARGEST_LINK_SHARE_OF_RUNNING_TEXT
+  )
+}
+
+function isDoubtful(words: string, { link }: TextMeasure): boolean {
+  return DOUBTFUL_FURNITURE.test(words) || (BUILDER_BLOCK.test(words) && link > 0)
 }
 
 /** Whether what is not links is enough to be a sentence or two, and most of it. */
