@@ -1,6 +1,7 @@
 import type { Pass } from './cleaning.ts'
 import { removeClosingLines } from './documentation/closing-lines.ts'
 import { removePageControls } from './documentation/page-controls.ts'
+import { partLabels } from './documentation/part-labels.ts'
 import { markFootnotes } from './footnotes/mark-footnotes.ts'
 import { removeOwnMarks } from './footnotes/own-marks.ts'
 import { takeOwnNotes } from './footnotes/own-notes.ts'
@@ -90,6 +91,8 @@ export const PRUNE: readonly Pass[] = [
 /** What documentation themes add to a page besides, taken away before its text is looked for. */
 export const PRUNE_DOCUMENTATION: readonly Pass[] = [
   { name: 'page-controls', run: (root, { discard }) => removePageControls(root, discard) },
+  // While their classes still tell them apart.
+  { name: 'part-labels', run: partLabels },
 ]
 
 /** Saves from Readability what it does not know of: frames of pictures, which it would take for boxes without text. */

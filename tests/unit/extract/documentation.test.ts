@@ -36,12 +36,32 @@ describe('the body of a documentation page', () => {
   })
 })
 
+describe('labels', () => {
+  const parted = (html: string) => cleaned(html, PRUNE_DOCUMENTATION, { kind }).body.textContent
+
+  it('stand apart from what they are about', () =>
+    expect(parted('<p><span class="a">wick</span><!-- --><span class="b">number</span></p>')).toBe(
+      'wick number',
+    ))
+
+  it.each([
+    '<p><span class="a">wi</span><span class="a">ck</span></p>',
+    '<p><span>W</span><span class="b">ick</span></p>',
+    '<p><span class="a">wick</span><span class="b">: long</span></p>',
+    '<pre><span class="a">wick</span><span class="b">s</span></pre>',
+  ])('are no parts of words, and no code: %s', (html) =>
+    expect(parted(html)).toBe(html.replace(/<[^>]*>/g, '')),
+  )
+})
+
 describe('page controls', () => {
   it.each([
     '<div class="page-feedback">Was this helpful? Yes No</div>',
     '<a class="edit-this-page" href="/edit">Edit this page</a>',
     '<div id="version-switcher"><ul><li>1.0</li><li>2.0</li></ul></div>',
     '<div class="article-footer"><p>Help us improve</p></div>',
+    '<div class="printfooter">Help improve https://wiki.example.org/lamps?oldid=2.0</div>',
+    '<details open><summary class="hideme"><span>Edit description</span></summary></details>',
   ])('go: %s', (control) => {
     const { body, removed } = cleaned(`${prose(3)}${control}`, PRUNE_DOCUMENTATION, { kind })
     expect(body.textContent).not.toMatch(/helpful|Edit|2\.0|improve/)

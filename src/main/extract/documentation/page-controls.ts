@@ -5,7 +5,7 @@ import { measureText } from '../dom/text-measure.ts'
 
 /** Class words of what documentation themes put around and into a page's text to work with it. */
 const CONTROLS =
-  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|language (?:name|selection)|example header|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content) /
+  / (?:(?:page )?feedback|pre footer|page footer|article footer|doc(?:s|ument)? footer|edit (?:this page|page|on github|link)|(?:version|language|lang|locale|doc) (?:switcher|selector|picker|dropdown|menu)|versions (?:dropdown|menu)|dropdown(?: (?:menu|panel|content))?|last (?:updated|modified|edited)|copy (?:button|btn|code)|language (?:name|selection)|example header|code toolbar|rate this page|header ?link|permalink|hash link|anchor link|contributors|page ?nav|pagination nav|nocontent|not content|print ?footer|hideme) /
 /** What is no control, whatever it is called: themes give code blocks all kinds of names. */
 const TEXT = 'pre, code, table'
 /** DocBook's rows of links to the pages before and after, which are tables. */
