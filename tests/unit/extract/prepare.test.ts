@@ -44,6 +44,12 @@ describe('furniture', () => {
     ).toBe(kept),
   )
 
+  it('takes the label of a list of links along, not a heading beside one', () => {
+    const links = '<nav><a href="#a">Weirs</a></nav>'
+    expect(pruned(`<div><div>On this page</div>${links}</div>`)).not.toContain('On this page')
+    expect(pruned(`<div><h2>On this river</h2>${links}</div>`)).toContain('On this river')
+  })
+
   it('keeps what the entries of a list of contents lead to', () =>
     expect(pruned('<section id="toc_19"><h2>The weir</h2><p>See the keeper.</p></section>')).toContain(
       'weir',

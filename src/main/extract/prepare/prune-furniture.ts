@@ -39,6 +39,7 @@ const LARGEST_SHARE = 0.3
 /** Characters outside links, without white space. */
 const SHORTEST_PROSE = 100
 const LARGEST_LINK_SHARE = 0.3
+const LONGEST_NAVIGATION_LABEL = 40
 /** Characters of paragraph text. */
 const SHORTEST_RUNNING_TEXT = 800
 const LARGEST_LINK_SHARE_OF_RUNNING_TEXT = 0.1
@@ -56,15 +57,18 @@ export function pruneFurniture(root: Element, kind: PageKind, discard: Discard):
   const total = measure(root)
 
   const visit = (element: Element) => {
+    let lostNavigation = false
     let next: Element | null
     for (let child = element.firstElementChild; child; child = next) {
       next = child.nextElementSibling
       const isKept = kind === 'documentation' && (isNamedAfterHeading(child) || isChapterContents(child))
       const isComments = kind !== 'discussion' && isCommentSection(child)
       if (!isKept && (isFurniture(child, measure(child), total) || isComments)) {
+        lostNavigation ||= isNavigation(child)
         discard(child)
       } else if (child.localName !== 'math' && child.localName !== 'pre') visit(child)
     }
+    if (lostNavigation && isLabel(element)) discard(element)
   }
   visit(root)
 }
@@ -92,6 +96,22 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
   return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+function isNavigation(element: Element): boolean {
+  const isMarked = element.localName === 'nav' || element.getAttribute('role') === 'navigation'
+  return isMarked && element.querySelector('a[href]') !== null
+}
+
+/** Whether a box from which navigation was taken held a few words besides, which can only have been about that. */
+function isLabel(element: Element): boolean {
+  const text = textOf(element)
+  return (
+    element.localName === 'div' &&
+    text.length <= LONGEST_NAVIGATION_LABEL &&
+    /^[\p{L}\s]+$/u.test(text) &&
+    !element.querySelector('h1, h2, h3, h4, h5, h6, a, img, pre, table, time')
+  )
 }
 
 /** A card of links within a sentence. Its words are believed of nothing else: names carry them too. */
