@@ -61,6 +61,8 @@ describe('page controls', () => {
     '<div id="version-switcher"><ul><li>1.0</li><li>2.0</li></ul></div>',
     '<div class="article-footer"><p>Help us improve</p></div>',
     '<div class="printfooter">Help improve https://wiki.example.org/lamps?oldid=2.0</div>',
+    '<span class="rightside">2.0 · <a class="src" href="lamp.rs">Edit</a></span>',
+    '<h2>Lamps <a class="src" href="/lamp.rs">Edit</a></h2>',
     '<details open><summary class="hideme"><span>Edit description</span></summary></details>',
   ])('go: %s', (control) => {
     const { body, removed } = cleaned(`${prose(3)}${control}`, PRUNE_DOCUMENTATION, { kind })
