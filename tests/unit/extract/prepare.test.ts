@@ -19,6 +19,7 @@ describe('furniture', () => {
     ['a list of links', `<div class="widget"><a href="/a">Mills of the north and their keepers</a></div>`],
     ['a few words', '<div class="sidebar">Mills of the north</div>'],
     ['a side column', `<section class="widget">${SENTENCES} Mills of the north</section>`],
+    ['an element named so', '<mill-newsletter><p>Mills of the north</p></mill-newsletter>'],
     [
       'a table of contents',
       `<div class="toc"><a href="#a">Mills of the north</a> ${'<a>x</a>'.repeat(90)}</div>`,

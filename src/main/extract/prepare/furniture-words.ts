@@ -11,7 +11,7 @@ export const FURNITURE = new RegExp(
     // More to read
     'related|relatedposts|related articles|recommended|recommendations?|recirc|recirculation|read more articles|more stories|more from|you may like|also like|outbrain|taboola|trending|most read|most popular|popular posts|les plus lus|a lire aussi|lire aussi|read next|up next|next article|prev next|post navigation|nav links|latest news|sur le meme theme|voir aussi|promobox|teaser list|newsfeed',
     // Asking for something
-    'newsletter|newsletters|subscribe|subscription|signup|sign up|abonnement|abonnez|paywall|regwall|donate|donation|call to action|cta|optin|mailchimp|mc embed signup|lead form|popup|pop up|modal|lightbox|overlay|cookie|cookies|consent|gdpr|cookiebar|onetrust|didomi',
+    'newsletter|newsletters|subscribe|subscription|signup|sign up|abonnement|abonnez|paywall|regwall|donate|donation|call to action|cta|free trial|optin|mailchimp|mc embed signup|lead form|popup|pop up|modal|lightbox|overlay|cookie|cookies|consent|gdpr|cookiebar|onetrust|didomi',
     // Talking back
     'comments|comment list|commentlist|comment respond|disqus|disqus thread|respond|livefyre|fb comments|reactions',
     // Advertising

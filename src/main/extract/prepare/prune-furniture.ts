@@ -89,13 +89,21 @@ function isFurniture(element: Element, measure: TextMeasure, total: TextMeasure)
       measure.text < LONGEST_LABEL &&
       !(name === 'a' && TIPS.test(words))
     )
-  if (words === ' ' || CONTENT.test(words)) return false
-  const isNamed = FURNITURE.test(words) || (NAVIGATION.test(words) && !isRunningText(element, measure))
+  if ((words === ' ' && !name.includes('-')) || CONTENT.test(words)) return false
+  const isNamed =
+    FURNITURE.test(words) ||
+    FURNITURE.test(ownName(name)) ||
+    (NAVIGATION.test(words) && !isRunningText(element, measure))
   if (!isNamed) return isDoubtful(words, measure) && (!BUILT_FROM.has(name) || !readsAsProse(measure))
   // Posts of other sites, quoted in a box named after them, are part of the text.
   if (element.querySelector('blockquote, pre, math')) return false
   // Class names lie; prose of some length without links is more likely text than furniture.
   return measure.paragraph - measure.link < LONGEST_FURNITURE
+}
+
+/** The words of an element that a site has invented, which it names as it names classes. */
+function ownName(name: string): string {
+  return name.includes('-') ? ` ${name.replaceAll('-', ' ')} ` : ''
 }
 
 function isNavigation(element: Element): boolean {
