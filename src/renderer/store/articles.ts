@@ -2,6 +2,8 @@ import { addressKey, displayHost } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
+import { BIN_MS } from './bin-time.ts'
+import { removeUnusedTags } from './change-tags.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
@@ -9,9 +11,6 @@ import { markForIndex } from './pending-index.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
 import { sortKey } from './sort-key.ts'
 import { storing } from './store-failure.ts'
-
-/** How long a deleted article can be had back. */
-const BIN_MS = 30 * 24 * 60 * 60 * 1000
 
 export interface NewArticle {
   article: Article
@@ -110,18 +109,20 @@ export function emptyOldBin(now: number): Promise<void> {
 
 /** Removes articles for good, with all that belongs to them and the images that only they showed. */
 export function removeArticles(ids: readonly string[]): Promise<void> {
-  const { articles, contents, originals, versions, images, annotations, pendingIndex } = database
-  const tables = [articles, contents, originals, versions, images, annotations, pendingIndex]
+  const { articles, contents, originals, versions, images, annotations, tags, pendingIndex } = database
+  const tables = [articles, contents, originals, versions, images, annotations, tags, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
       const former = await versions.where('articleId').anyOf(ids).toArray()
       const rows = [...(await contents.bulkGet([...ids])), ...former]
+      const removed = await articles.bulkGet([...ids])
       await articles.bulkDelete([...ids])
       await contents.bulkDelete([...ids])
       await originals.bulkDelete([...ids])
       await versions.bulkDelete(former.map(({ id }) => id))
       await annotations.where('articleId').anyOf(ids).delete()
       await removeUnusedImages(rows.flatMap((row) => row?.imageHashes ?? []))
+      await removeUnusedTags(removed.flatMap((row) => row?.tagKeys ?? []))
       await markForIndex(ids)
     }),
   )
