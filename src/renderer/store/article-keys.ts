@@ -24,12 +24,17 @@ export type ArticleFilter =
  * first. Includes what is archived or in the bin.
  */
 export async function orderedKeys(order: ArticleOrder, isDescending: boolean): Promise<string[]> {
-  const sorted = database.articles.orderBy(order)
-  const keys = await (isDescending ? sorted.reverse() : sorted).primaryKeys()
+  const keys = await readOrder(order, isDescending)
   if (order !== 'publishedTime') return keys
   const dated = new Set(keys)
-  const all = await database.articles.orderBy('savedAt').reverse().primaryKeys()
+  const all = await readOrder('savedAt', true)
   return [...keys, ...all.filter((id) => !dated.has(id))]
+}
+
+/** Turned round here: IndexedDB gives all keys at once only forwards, and backwards one by one. */
+async function readOrder(order: ArticleOrder, isDescending: boolean): Promise<string[]> {
+  const keys = await database.articles.orderBy(order).primaryKeys()
+  return isDescending ? keys.toReversed() : keys
 }
 
 /** The ids of the articles that a filter lets through, in no order. */
@@ -56,28 +61,37 @@ function readKeys(filter: ArticleFilter): PromiseLike<string[]> {
       return database.annotations.orderBy('articleId').uniqueKeys() as PromiseLike<string[]>
     case 'tag':
       // "/" is followed by "0": all that begins with "key/" lies between.
-      return articles
-        .where('tagKeys')
-        .equals(filter.key)
-        .or('tagKeys')
-        .between(`${filter.key}/`, `${filter.key}0`)
-        .primaryKeys()
+      return together([
+        articles.where('tagKeys').equals(filter.key).primaryKeys(),
+        articles.where('tagKeys').between(`${filter.key}/`, `${filter.key}0`).primaryKeys(),
+      ])
     case 'collection':
       return articles.where('collectionIds').equals(filter.id).primaryKeys()
     case 'site':
       return articles.where('siteKey').equals(filter.key).primaryKeys()
     case 'language':
-      return articles
-        .where('lang')
-        .equalsIgnoreCase(filter.tag)
-        .or('lang')
-        .startsWithIgnoreCase(`${filter.tag}-`)
-        .primaryKeys()
+      return readLanguage(filter.tag)
     case 'saved':
       return articles.where('savedAt').between(filter.from, filter.to).primaryKeys()
     case 'published':
       return articles.where('publishedTime').between(filter.from, filter.to).primaryKeys()
   }
+}
+
+/** There are few languages, written in either case. */
+async function readLanguage(tag: string): Promise<string[]> {
+  const wanted = tag.toLowerCase()
+  const languages = (await database.articles.orderBy('lang').uniqueKeys()).map(String)
+  const matching = languages.filter((language) => {
+    const known = language.toLowerCase()
+    return known === wanted || known.startsWith(`${wanted}-`)
+  })
+  return together(matching.map((language) => database.articles.where('lang').equals(language).primaryKeys()))
+}
+
+/** Whole ranges, since Dexie walks through `or` and `anyOf` one by one. */
+async function together(parts: readonly PromiseLike<string[]>[]): Promise<string[]> {
+  return (await Promise.all(parts)).flat()
 }
 
 /** The rows of some articles, in the order asked for; those that are gone are left out. */

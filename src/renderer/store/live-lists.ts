@@ -1,0 +1,82 @@
+import { liveQuery } from 'dexie'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useMemo, useState } from 'react'
+import { rowsOf } from './article-keys.ts'
+import { database } from './database.ts'
+import { type CountedCollection, type CountedTag, countCollections, countTags } from './list-counts.ts'
+import type { ArticleRow, CollectionRow, SavedSearchRow } from './schema.ts'
+import { storeFailure } from './store-failure.ts'
+
+/** How many rows are kept that have been read: some windows' heights, in either direction. */
+const KEPT_ROWS = 1000
+
+/**
+ * The rows of the articles in view, live. Rows that were in view before stay at hand, so that scrolling back shows
+ * them at once.
+ */
+export function useRows(ids: readonly string[]): ReadonlyMap<string, ArticleRow> {
+  const [rows, setRows] = useState<ReadonlyMap<string, ArticleRow>>(new Map())
+  const [failure, setFailure] = useState<unknown>(null)
+  const asked = ids.join(' ')
+  useEffect(() => {
+    const wanted = asked === '' ? [] : asked.split(' ')
+    const subscription = liveQuery(() => rowsOf(wanted)).subscribe({
+      next: (found) =>
+        setRows((former) => {
+          const fresh = new Map(found.map((row) => [row.id, row]))
+          const kept = [...former].filter(([id]) => !fresh.has(id)).slice(-KEPT_ROWS)
+          return new Map([...kept, ...fresh])
+        }),
+      error: (thrown: unknown) => setFailure(storeFailure(thrown)),
+    })
+    return () => subscription.unsubscribe()
+  }, [asked])
+  if (failure !== null) throw failure
+  return rows
+}
+
+/** Undefined until they have been counted. */
+export function useCountedTags(): CountedTag[] | undefined {
+  return useLiveQuery(countTags)
+}
+
+export function useCountedCollections(): CountedCollection[] | undefined {
+  return useLiveQuery(countCollections)
+}
+
+/** Every collection, without counting. */
+export function useCollections(): CollectionRow[] | undefined {
+  return useLiveQuery(() => database.collections.toArray())
+}
+
+/** In the order they were kept in. */
+export function useSavedSearches(): SavedSearchRow[] | undefined {
+  return useLiveQuery(async () => {
+    const rows = await database.savedSearches.toArray()
+    return rows.sort((one, other) => one.createdAt - other.createdAt)
+  })
+}
+
+/** Some articles' rows, live, for what is done to all of them; undefined while they are read. */
+export function useArticleRows(ids: readonly string[]): ArticleRow[] | undefined {
+  return useLiveQuery(() => rowsOf(ids), [ids.join(' ')])
+}
+
+/** What a saved search finds, live; undefined while it is looked for. @param query null to look for nothing */
+export function useFound(
+  query: string | null,
+  find: (query: string) => Promise<readonly string[]>,
+): readonly string[] | undefined {
+  const found = useLiveQuery(
+    async () => (query === null ? undefined : { query, ids: await find(query) }),
+    [query, find],
+  )
+  // The answer to another query stays until there is one to this.
+  return found?.query === query ? found?.ids : undefined
+}
+
+/** One tag's name as it is written, by key, for all tags; empty until they are read. */
+export function useTagNames(): ReadonlyMap<string, string> {
+  const rows = useLiveQuery(() => database.tags.toArray())
+  return useMemo(() => new Map(rows?.map(({ key, name }) => [key, name])), [rows])
+}
