@@ -1,4 +1,4 @@
-import { ImageOff } from 'lucide-react'
+import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { displayHost } from '../../shared/address.ts'
@@ -6,39 +6,91 @@ import { useImage } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
 import { useObjectUrl } from '../ui/object-url.ts'
+import { ArticleBadges } from './article-badges.tsx'
+import { BinnedActions } from './binned-actions.tsx'
+import type { ListSelection } from './selection/use-selection.ts'
+
+interface ArticleItemProps {
+  /** Undefined while it is read. */
+  article: ArticleRow | undefined
+  tagNames: ReadonlyMap<string, string>
+  /** By Tab. */
+  isReachable: boolean
+  isSelecting: boolean
+  isChosen: boolean
+  selection: ListSelection
+  isBin: boolean
+}
 
 /** One article in the list. Its text is in the article's own language and direction. */
-export function ArticleItem({ article }: { article: ArticleRow }) {
+export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
+  const { article, isReachable, isSelecting, isChosen, selection } = props
+  const { t } = useTranslation()
+  const picture = useObjectUrl(useImage(article?.leadImageHash ?? null)?.blob)
+  if (!article) return <div className="article-item is-waiting" />
+  const { id, title } = article
+
+  const choose = (event: MouseEvent) => {
+    if (event.shiftKey) selection.extendTo(id)
+    else selection.toggle(id)
+  }
+  const onClick = (event: MouseEvent) => {
+    if (!isSelecting && !event.shiftKey && !event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    choose(event)
+  }
+  return (
+    <div className={isChosen ? 'article-item is-chosen' : 'article-item'}>
+      {isSelecting && (
+        <label className="article-item-box">
+          <input
+            type="checkbox"
+            checked={isChosen}
+            aria-label={t('organise.select.one', { title })}
+            tabIndex={isReachable ? 0 : -1}
+            onChange={() => {}}
+            onClick={choose}
+          />
+        </label>
+      )}
+      <div className="article-item-text" lang={article.lang ?? undefined} dir={article.dir}>
+        <Link
+          className="article-item-title"
+          href={`/article/${id}`}
+          tabIndex={isReachable ? 0 : -1}
+          onClick={onClick}
+        >
+          {title}
+        </Link>
+        {article.excerpt && <p className="article-item-excerpt">{article.excerpt}</p>}
+        <Facts {...props} article={article} />
+        {props.isBin && <BinnedActions article={article} />}
+      </div>
+      {picture && <img className="article-item-picture" src={picture} alt="" />}
+    </div>
+  )
+})
+
+function Facts({ article, tagNames, isBin }: ArticleItemProps & { article: ArticleRow }) {
   const { t, i18n } = useTranslation()
-  const picture = useObjectUrl(useImage(article.leadImageHash)?.blob)
   const published = formatDate(article.publishedTime, i18n.language)
   const minutes =
     article.readingMinutes > 0 ? t('library.readingTime', { count: article.readingMinutes }) : null
-  const facts = [article.siteName ?? displayHost(article.url), article.byline, published, minutes].filter(
-    Boolean,
-  )
+  const site = article.siteName ?? displayHost(article.url)
+  const facts = [site, article.byline, published, minutes].filter((fact) => fact !== null && fact !== '')
   return (
-    <li className="article-item">
-      <div className="article-item-text" lang={article.lang ?? undefined} dir={article.dir}>
-        <Link className="article-item-title" href={`/article/${article.id}`}>
-          {article.title}
-        </Link>
-        {article.excerpt && <p className="article-item-excerpt">{article.excerpt}</p>}
-        <p className="article-item-facts">
-          {facts.map((fact) => (
-            <span key={fact}>
-              <bdi>{fact}</bdi>
-            </span>
-          ))}
-          {article.missingImages > 0 && (
-            <span className="badge-missing" lang={i18n.language}>
-              <ImageOff aria-hidden />
-              {t('library.missingImages', { count: article.missingImages })}
-            </span>
-          )}
-        </p>
-      </div>
-      {picture && <img className="article-item-picture" src={picture} alt="" />}
-    </li>
+    <div className="article-item-facts">
+      <ArticleBadges article={article} isBin={isBin} />
+      {facts.map((fact) => (
+        <span key={fact}>
+          <bdi>{fact}</bdi>
+        </span>
+      ))}
+      {article.tagKeys.map((key) => (
+        <span className="tag-chip" key={key}>
+          <bdi>{tagNames.get(key) ?? key}</bdi>
+        </span>
+      ))}
+    </div>
   )
 }

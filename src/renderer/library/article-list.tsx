@@ -1,27 +1,116 @@
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastOpenedArticle } from '../reader/last-opened.ts'
-import type { ArticleRow } from '../store/schema.ts'
+import { useRows, useTagNames } from '../store/live-lists.ts'
 import { ArticleItem } from './article-item.tsx'
+import type { ListSelection } from './selection/use-selection.ts'
+import { useVirtualList } from './use-virtual-list.ts'
+import { idsAround } from './visible-ids.ts'
 
-export function ArticleList({ articles }: { articles: readonly ArticleRow[] }) {
+interface ArticleListProps {
+  ids: readonly string[]
+  selection: ListSelection
+  isBin: boolean
+}
+
+/**
+ * The articles of a list. One of them at a time can be reached by Tab; from there the arrows, Home and End lead on,
+ * with Shift choosing what they pass.
+ */
+export function ArticleList({ ids, selection, isBin }: ArticleListProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
+  const [current, setCurrent] = useState<string | null>(null)
+  const wanted = useRef<string | null>(null)
+  const currentIndex = current === null ? -1 : ids.indexOf(current)
+  const virtualizer = useVirtualList(list, ids, currentIndex)
+  const items = virtualizer.getVirtualItems()
+  const rows = useRows(idsAround(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0))
+  const tagNames = useTagNames()
+  const reachable = currentIndex === -1 ? 0 : currentIndex
+
+  const focusOn = (index: number) => {
+    const id = ids[index]
+    if (id === undefined) return
+    setCurrent(id)
+    wanted.current = id
+    virtualizer.scrollToIndex(index)
+  }
 
   // Back from an article, the keyboard stands where it left the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes
   useEffect(() => {
     const id = lastOpenedArticle.take()
-    if (id === null) return
-    const link = list.current?.querySelector<HTMLAnchorElement>(`a[href="#/article/${CSS.escape(id)}"]`)
-    link?.focus({ preventScroll: true })
-    link?.scrollIntoView({ block: 'nearest' })
+    if (id !== null && ids.includes(id)) focusOn(ids.indexOf(id))
   }, [])
 
+  // An article has to be scrolled to and read from the store before it can take the focus.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return
+    const link = list.current?.querySelector<HTMLElement>(
+      `[data-article="${CSS.escape(wanted.current)}"] .article-item-title`,
+    )
+    if (!link) return
+    link.focus({ preventScroll: true })
+    wanted.current = null
+  })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = stepOf(event, reachable, ids.length)
+    if (step === null) return
+    event.preventDefault()
+    const [from, to] = [ids[reachable], ids[step]]
+    if (event.shiftKey && from !== undefined && to !== undefined) {
+      if (selection.chosen.size === 0) selection.toggle(from)
+      selection.extendTo(to)
+    }
+    focusOn(step)
+  }
+
   return (
-    <ul className="article-list" aria-label={t('library.title')} ref={list}>
-      {articles.map((article) => (
-        <ArticleItem key={article.id} article={article} />
+    <ul
+      className={selection.isOn ? 'article-list is-selecting' : 'article-list'}
+      aria-label={t('library.title')}
+      ref={list}
+      style={{ blockSize: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const id = target.closest<HTMLElement>('[data-article]')?.dataset.article
+        if (id !== undefined) setCurrent(id)
+      }}
+    >
+      {items.map(({ index, key, start }) => (
+        <li
+          className="article-row"
+          key={key}
+          ref={virtualizer.measureElement}
+          data-index={index}
+          data-article={ids[index]}
+          aria-setsize={ids.length}
+          aria-posinset={index + 1}
+          style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+        >
+          <ArticleItem
+            article={rows.get(ids[index] ?? '')}
+            tagNames={tagNames}
+            isReachable={index === reachable}
+            isSelecting={selection.isOn}
+            isChosen={selection.chosen.has(ids[index] ?? '')}
+            selection={selection}
+            isBin={isBin}
+          />
+        </li>
       ))}
     </ul>
   )
+}
+
+/** Where a key leads from an item; null for a key that leads nowhere. */
+function stepOf({ key, altKey, target }: KeyboardEvent, from: number, count: number): number | null {
+  if (altKey || !(target as Element).matches('.article-item-title, .article-item-box input')) return null
+  if (key === 'ArrowDown') return Math.min(from + 1, count - 1)
+  if (key === 'ArrowUp') return Math.max(from - 1, 0)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return null
 }

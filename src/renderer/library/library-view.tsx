@@ -1,42 +1,62 @@
+import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReadingSettings } from '../appearance/reading-settings.tsx'
-import { JobList } from '../saving/job-list.tsx'
-import { SaveForm } from '../saving/save-form.tsx'
-import { useSaving } from '../saving/use-saving.ts'
-import { useArticles } from '../store/live.ts'
+import { lastList } from '../lists/last-list.ts'
+import { formatListAddress, placePath } from '../lists/list-address.ts'
+import { useOpenList } from '../lists/use-open-list.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
+import { ActiveFilters } from './active-filters.tsx'
 import { ArticleList } from './article-list.tsx'
-import { EmptyLibrary } from './empty-library.tsx'
+import { BulkToolbar } from './bulk-toolbar.tsx'
+import { EmptyList } from './empty-list.tsx'
+import { LibraryFrame } from './library-frame.tsx'
+import { ListHeading, useListName } from './list-heading.tsx'
+import { ListToolbar } from './list-toolbar.tsx'
+import { useSelectionKeys } from './selection/selection-keys.ts'
+import { useSelection } from './selection/use-selection.ts'
 
-/** The first view: the field for a new address, what is on its way, and everything saved. */
+/** The first view: the list that the window's address names. */
 export function LibraryView() {
-  const { t } = useTranslation()
-  const articles = useArticles()
-  const { save, retry } = useSaving()
-  useDocumentTitle(null)
   return (
-    <div className="library">
-      <header className="library-header">
-        <p className="wordmark">{t('app.name')}</p>
-        <SaveForm onSave={save} />
-        <ReadingSettings />
-      </header>
-      <main className="library-main">
-        <JobList onRetry={retry} />
-        <div className="library-heading">
-          <h1>{t('library.title')}</h1>
-          {articles !== undefined && articles.length > 0 && (
-            <p className="library-count">{t('library.count', { count: articles.length })}</p>
-          )}
-        </div>
-        {articles === undefined ? (
-          <p className="library-loading">{t('library.loading')}</p>
-        ) : articles.length === 0 ? (
-          <EmptyLibrary />
-        ) : (
-          <ArticleList articles={articles} />
-        )}
-      </main>
-    </div>
+    <LibraryFrame>
+      <OpenArticles />
+    </LibraryFrame>
+  )
+}
+
+const NONE: readonly string[] = []
+
+function OpenArticles() {
+  const { t } = useTranslation()
+  const list = useOpenList()
+  const { address, ids } = list
+  const path = formatListAddress(address)
+  const place = placePath(address.place)
+  const selection = useSelection(place, ids ?? NONE)
+  const name = useListName(list)
+  useDocumentTitle(path === '/' ? null : name)
+  useSelectionKeys(selection)
+  useEffect(() => lastList.set(path), [path])
+  // Before the list's own effects, which may scroll to the article one comes back from.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0)
+  }, [place])
+
+  return (
+    <>
+      <div className="library-heading">
+        <ListHeading list={list} name={name} />
+        <ListToolbar list={list} onSelect={selection.begin} key={place} />
+      </div>
+      <ActiveFilters list={list} />
+      {ids === undefined ? (
+        <p className="library-loading">{t('library.loading')}</p>
+      ) : ids.length === 0 ? (
+        <EmptyList list={list} />
+      ) : (
+        <ArticleList ids={ids} selection={selection} isBin={place === '/list/bin'} />
+      )}
+      {selection.isOn && <BulkToolbar place={address.place} selection={selection} />}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { displayHost, withoutTracking } from '../../shared/address.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
+import { ArticleLabels } from './article-labels.tsx'
 
 /** Title, who wrote it, where and when, and whether all of it is on this computer. */
 export function ArticleHeader({ article }: { article: ArticleRow }) {
@@ -44,6 +45,7 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
         )}
         <Fact on="paper">{t('reader.printedFrom', { address, date: saved })}</Fact>
       </ul>
+      <ArticleLabels article={article} />
     </header>
   )
 }

@@ -1,51 +1,88 @@
-import { ArrowLeft, Printer, Trash2 } from 'lucide-react'
+import { Archive, ArrowLeft, Printer, Star, Trash2 } from 'lucide-react'
+import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { ReadingSettings } from '../appearance/reading-settings.tsx'
-import { deleteArticle, restoreArticle } from '../store/articles.ts'
+import { lastList } from '../lists/last-list.ts'
+import { useUndoable } from '../organise/use-undoable.ts'
+import { archiveArticles, unarchiveArticles } from '../store/archive.ts'
+import { binArticles } from '../store/bin.ts'
+import { markFavourite, unmarkFavourite } from '../store/favourites.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
-import { notify } from '../ui/notices.ts'
-import { useTellFailure } from '../ui/tell-failure.ts'
 import { MoreMenu } from '../versions/more-menu.tsx'
 
 /** @param article null while none is open */
 export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
-  const tellFailure = useTellFailure()
-
-  const remove = async ({ id, title }: ArticleRow) => {
-    await deleteArticle(id, Date.now())
-    navigate('/')
-    notify(t('reader.deleted', { title }), {
-      label: t('reader.undo'),
-      run: () => void restoreArticle(id).catch(tellFailure),
-    })
-  }
   return (
     <header className="reader-toolbar">
-      <Button onPress={() => navigate('/')}>
+      <Button label={t('reader.back')} onPress={() => navigate(lastList.get())}>
         <ArrowLeft />
-        {t('reader.back')}
+        <span className="compact-label">{t('reader.back')}</span>
       </Button>
       <span className="reader-toolbar-gap" />
       <ReadingSettings />
       {article && (
         <>
+          <Marks article={article} />
           <Button kind="icon" label={t('reader.print')} onPress={() => window.print()}>
             <Printer />
           </Button>
-          <Button
-            kind="icon"
-            label={t('reader.delete')}
-            onPress={() => void remove(article).catch(tellFailure)}
-          >
-            <Trash2 />
-          </Button>
+          {article.deletedAt === null && <DeleteButton article={article} />}
           <MoreMenu article={article} />
         </>
       )}
     </header>
+  )
+}
+
+/** Archive and Favourite, pressed while the article is either. */
+function Marks({ article: { id, title, archivedAt, favouriteAt } }: { article: ArticleRow }) {
+  const { t } = useTranslation()
+  const undoable = useUndoable()
+  const archive = (isOn: boolean) =>
+    isOn
+      ? undoable(() => archiveArticles([id], Date.now()), t('organise.done.archivedOne', { title }))
+      : undoable(() => unarchiveArticles([id]), t('organise.done.unarchivedOne', { title }))
+  const favour = (isOn: boolean) =>
+    isOn
+      ? undoable(() => markFavourite([id], Date.now()), t('organise.done.favouritedOne', { title }))
+      : undoable(() => unmarkFavourite([id]), t('organise.done.unfavouritedOne', { title }))
+  return (
+    <>
+      <ToggleButton
+        className="button button-icon"
+        aria-label={t('organise.archive')}
+        isSelected={archivedAt !== null}
+        onChange={(isOn) => void archive(isOn)}
+      >
+        <Archive />
+      </ToggleButton>
+      <ToggleButton
+        className="button button-icon button-favourite"
+        aria-label={t('organise.favourite')}
+        isSelected={favouriteAt !== null}
+        onChange={(isOn) => void favour(isOn)}
+      >
+        <Star />
+      </ToggleButton>
+    </>
+  )
+}
+
+function DeleteButton({ article: { id, title } }: { article: ArticleRow }) {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const undoable = useUndoable()
+  const remove = async () => {
+    await undoable(() => binArticles([id], Date.now()), t('reader.deleted', { title }))
+    navigate(lastList.get())
+  }
+  return (
+    <Button kind="icon" label={t('reader.delete')} onPress={() => void remove()}>
+      <Trash2 />
+    </Button>
   )
 }

@@ -1,13 +1,15 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
+import { BinNotice } from './bin-notice.tsx'
 import { lastOpenedArticle } from './last-opened.ts'
 import { MissingImages } from './missing-images.tsx'
 import { ReaderToolbar } from './reader-toolbar.tsx'
+import { useReadingPosition } from './reading-position.ts'
 
 /** One article, open. */
 export function ReaderView({ id }: { id: string }) {
@@ -22,11 +24,10 @@ export function ReaderView({ id }: { id: string }) {
 
 function OpenArticle({ article }: { article: ArticleRow }) {
   const content = useContent(article.id)
+  const element = useRef<HTMLElement>(null)
   useDocumentTitle(article.title)
-  useEffect(() => {
-    lastOpenedArticle.set(article.id)
-    window.scrollTo(0, 0)
-  }, [article.id])
+  useEffect(() => lastOpenedArticle.set(article.id), [article.id])
+  useReadingPosition(article, element, content !== undefined && content !== null)
   if (content === undefined) return null
   if (content === null) return <NotFound />
   return (
@@ -35,7 +36,9 @@ function OpenArticle({ article }: { article: ArticleRow }) {
       aria-labelledby="article-title"
       lang={article.lang ?? undefined}
       dir={article.dir}
+      ref={element}
     >
+      {article.deletedAt !== null && <BinNotice article={article} />}
       <ArticleHeader article={article} />
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
       <ArticleBody content={content} />

@@ -37,5 +37,5 @@ export function useSaving() {
 }
 
 function isLibraryShown(): boolean {
-  return location.hash === '' || location.hash === '#/'
+  return !location.hash.startsWith('#/article/')
 }

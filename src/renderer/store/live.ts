@@ -2,23 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { database } from './database.ts'
 import type { ArticleRow, ContentRow, ImageRow, JobRow, VersionRow } from './schema.ts'
 
-/** The library, newest first; undefined while it is being opened. */
-export function useArticles(): ArticleRow[] | undefined {
-  return useLiveQuery(() =>
-    database.articles
-      .orderBy('savedAt')
-      .reverse()
-      .filter(({ deletedAt }) => deletedAt === null)
-      .toArray(),
-  )
-}
-
-/** One article of the library: undefined while it is looked up, null where there is none. */
+/** One article, in the library or in the bin: undefined while it is looked up, null where there is none. */
 export function useArticle(id: string): ArticleRow | null | undefined {
-  return useLiveQuery(async () => {
-    const row = await database.articles.get(id)
-    return row?.deletedAt === null ? row : null
-  }, [id])
+  return useLiveQuery(async () => (await database.articles.get(id)) ?? null, [id])
 }
 
 export interface StoredContent extends ContentRow {

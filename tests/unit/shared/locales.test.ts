@@ -42,7 +42,17 @@ describe('the catalogues', () => {
     )
     const code = [...sources, ...english.values()].join('\n')
     // Families whose last part is a code or a name of data, looked up by template.
-    const families = ['errors.', 'contentKind.', 'appearance.themes.', 'save.stage.', 'versions.replacedBy.']
+    const families = [
+      'errors.',
+      'contentKind.',
+      'appearance.themes.',
+      'save.stage.',
+      'versions.replacedBy.',
+    ].concat(
+      ['lists', 'sorts', 'directions', 'states', 'empty', 'duplicates.reason'].map(
+        (name) => `organise.${name}.`,
+      ),
+    )
     const unused = [...english.keys()].filter(
       (key) => !code.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
     )

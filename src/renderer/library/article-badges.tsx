@@ -1,0 +1,50 @@
+import { Archive, ImageOff, Star } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { daysLeft } from '../store/bin-time.ts'
+import type { ArticleRow } from '../store/schema.ts'
+
+/** What stands out of an article among others: not read, begun, marked, put away, lacking something. */
+export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: boolean }) {
+  const { t, i18n } = useTranslation()
+  const { progress, readAt, deletedAt, missingImages } = article
+  const isBegun = readAt === null && progress > 0
+  const percent = Math.max(1, Math.round(progress * 100))
+  return (
+    <>
+      {readAt === null && !isBegun && (
+        <span className="badge badge-unread" lang={i18n.language}>
+          {t('organise.badges.unread')}
+        </span>
+      )}
+      {isBegun && (
+        <span className="badge" lang={i18n.language}>
+          <progress className="badge-progress" max={100} value={percent} aria-hidden />
+          {t('organise.badges.progress', { percent })}
+        </span>
+      )}
+      {article.favouriteAt !== null && (
+        <span className="badge badge-favourite" lang={i18n.language}>
+          <Star aria-hidden />
+          {t('organise.badges.favourite')}
+        </span>
+      )}
+      {article.archivedAt !== null && (
+        <span className="badge" lang={i18n.language}>
+          <Archive aria-hidden />
+          {t('organise.badges.archived')}
+        </span>
+      )}
+      {missingImages > 0 && (
+        <span className="badge badge-missing" lang={i18n.language}>
+          <ImageOff aria-hidden />
+          {t('library.missingImages', { count: missingImages })}
+        </span>
+      )}
+      {isBin && deletedAt !== null && (
+        <span className="badge" lang={i18n.language}>
+          {t('organise.badges.daysLeft', { count: daysLeft(deletedAt, Date.now()) })}
+        </span>
+      )}
+    </>
+  )
+}

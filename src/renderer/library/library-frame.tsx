@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ReadingSettings } from '../appearance/reading-settings.tsx'
+import { JobList } from '../saving/job-list.tsx'
+import { SaveForm } from '../saving/save-form.tsx'
+import { useSaving } from '../saving/use-saving.ts'
+import { Sidebar } from '../sidebar/sidebar.tsx'
+import { SidebarDrawer } from '../sidebar/sidebar-drawer.tsx'
+import { useMediaQuery } from '../ui/media-query.ts'
+
+/** What stands around every list: the field for a new address, the lists, and what is on its way. */
+export function LibraryFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const isWide = useMediaQuery('(min-width: 56rem)')
+  const { save, retry } = useSaving()
+  return (
+    <div className="library">
+      <header className="library-header">
+        {!isWide && <SidebarDrawer />}
+        <p className="wordmark">{t('app.name')}</p>
+        <SaveForm onSave={save} />
+        <ReadingSettings />
+      </header>
+      <div className="library-frame">
+        {isWide && <Sidebar />}
+        <main className="library-main">
+          <JobList onRetry={retry} />
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { OpenList } from '../lists/use-open-list.ts'
+import { useCollections, useTagNames } from '../store/live-lists.ts'
+import { PlaceMenu } from './place-menu.tsx'
+
+/** What the open list is called. */
+export function useListName({ address: { place }, savedSearch }: OpenList): string {
+  const { t } = useTranslation()
+  const tagNames = useTagNames()
+  const collections = useCollections()
+  switch (place.kind) {
+    case 'standing':
+      return t(`organise.lists.${place.name}`)
+    case 'tag':
+      return tagNames.get(place.key) ?? place.key
+    case 'site':
+      return place.key
+    case 'collection':
+      return collections?.find(({ id }) => id === place.id)?.name ?? ''
+    case 'search':
+      return savedSearch?.name ?? ''
+  }
+}
+
+/** The list's name, how many articles it holds, and what can be done to the list itself. */
+export function ListHeading({ list, name }: { list: OpenList; name: string }) {
+  const { t } = useTranslation()
+  const count = list.ids?.length ?? 0
+  return (
+    <div className="library-heading-text">
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      {count > 0 && <p className="library-count">{t('library.count', { count })}</p>}
+      <PlaceMenu list={list} name={name} />
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { ArrowDownUp, ListChecks, ListFilter, Tag } from 'lucide-react'
+import {
+  Checkbox,
+  CheckboxGroup,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { type ListState, listStates } from '../lists/list-place.ts'
+import { type SortName, sortNamed, sortNameOf, sortNames } from '../lists/list-sort.ts'
+import type { OpenList } from '../lists/use-open-list.ts'
+import { LabelPicker } from '../organise/label-picker.tsx'
+import { PickerButton } from '../organise/picker-button.tsx'
+import { useCountedTags } from '../store/live-lists.ts'
+import { Button } from '../ui/button.tsx'
+import { KeepSearch } from './keep-search.tsx'
+
+/** What can be asked of the list that is open. */
+export function ListToolbar({ list, onSelect }: { list: OpenList; onSelect: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <div className="list-toolbar" role="toolbar" aria-label={t('organise.toolbar')}>
+      <FilterButton list={list} />
+      <SortButton list={list} />
+      <Button
+        onPress={onSelect}
+        isDisabled={!list.ids || list.ids.length === 0}
+        label={t('organise.select.begin')}
+      >
+        <ListChecks />
+        <span className="compact-label">{t('organise.select.begin')}</span>
+      </Button>
+    </div>
+  )
+}
+
+function SortButton({ list: { sort, change } }: { list: OpenList }) {
+  const { t } = useTranslation()
+  const name = sortNameOf(sort.order)
+  const direction = sort.isDescending ? 'desc' : 'asc'
+  return (
+    <MenuTrigger>
+      <Button label={t('organise.sort.label')}>
+        <ArrowDownUp />
+        <span className="compact-label">{t(`organise.sorts.${name}`)}</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={t('organise.sort.label')}>
+          <MenuSection
+            aria-label={t('organise.sort.by')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[name]}
+            onSelectionChange={(keys) => {
+              const chosen = first(keys)
+              if (chosen) change({ sort: sortNamed(chosen as SortName) })
+            }}
+          >
+            {sortNames.map((key) => (
+              <MenuItem className="menu-item" id={key} key={key}>
+                {t(`organise.sorts.${key}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection
+            className="menu-section"
+            aria-label={t('organise.sort.direction')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[direction]}
+            onSelectionChange={(keys) => {
+              const chosen = first(keys)
+              if (chosen) change({ sort: { ...sort, isDescending: chosen === 'desc' } })
+            }}
+          >
+            {(['asc', 'desc'] as const).map((key) => (
+              <MenuItem className="menu-item" id={key} key={key}>
+                {t(`organise.directions.${key}`)}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function FilterButton({ list }: { list: OpenList }) {
+  const { t } = useTranslation()
+  return (
+    <PickerButton label={t('organise.filter.label')} icon={<ListFilter />} isCompact>
+      <FilterPanel list={list} />
+    </PickerButton>
+  )
+}
+
+function FilterPanel({ list }: { list: OpenList }) {
+  const { t } = useTranslation()
+  const { address, change } = list
+  const tags = useCountedTags() ?? []
+  return (
+    <>
+      <CheckboxGroup
+        className="filter-states"
+        aria-label={t('organise.filter.states')}
+        value={[...address.states]}
+        onChange={(states) => change({ states: states as ListState[] })}
+      >
+        {listStates.map((state) => (
+          <Checkbox className="filter-state" key={state} value={state}>
+            <span className="filter-box" aria-hidden />
+            {t(`organise.states.${state}`)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      {tags.length > 0 && (
+        <div className="filter-tags">
+          <p className="filter-title">
+            <Tag aria-hidden />
+            {t('organise.filter.tags')}
+          </p>
+          <LabelPicker
+            label={t('organise.filter.tags')}
+            labels={tags.map(({ key, name }) => ({ id: key, name }))}
+            onAll={new Set(address.tags)}
+            onSome={new Set()}
+            onGive={(key) => change({ tags: [...address.tags, key] })}
+            onTake={(key) => change({ tags: address.tags.filter((each) => each !== key) })}
+          />
+        </div>
+      )}
+      <KeepSearch list={list} />
+    </>
+  )
+}
+
+function first(keys: 'all' | Iterable<unknown>): string | undefined {
+  return keys === 'all' ? undefined : [...keys].map(String)[0]
+}

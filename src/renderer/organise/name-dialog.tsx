@@ -1,0 +1,63 @@
+import { type FormEvent, useState } from 'react'
+import { Dialog, Heading, Input, Label, Modal, ModalOverlay, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+
+interface NameDialogProps {
+  title: string
+  /** What the name was. */
+  former?: string
+  action: string
+  isOpen: boolean
+  onClose: () => void
+  onName: (name: string) => void
+}
+
+/** Asks for a name: of a collection, a tag or a list that is to be kept. */
+export function NameDialog({ title, former = '', action, isOpen, onClose, onName }: NameDialogProps) {
+  return (
+    <ModalOverlay
+      className="modal-overlay"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => open || onClose()}
+    >
+      <Modal className="modal">
+        <Dialog className="modal-dialog">
+          <Heading slot="title">{title}</Heading>
+          <NameForm former={former} action={action} onClose={onClose} onName={onName} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function NameForm({
+  former,
+  action,
+  onClose,
+  onName,
+}: Required<Pick<NameDialogProps, 'former' | 'action' | 'onClose' | 'onName'>>) {
+  const { t } = useTranslation()
+  const [name, setName] = useState(former)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    onClose()
+    if (name !== former) onName(name)
+  }
+  return (
+    <form className="name-form" onSubmit={submit}>
+      <TextField className="text-field" value={name} onChange={setName} autoFocus>
+        <Label>{t('organise.name')}</Label>
+        <Input autoComplete="off" dir="auto" />
+      </TextField>
+      <div className="modal-actions">
+        <Button onPress={onClose}>{t('organise.cancel')}</Button>
+        <Button kind="primary" type="submit" isDisabled={name.trim() === ''}>
+          {action}
+        </Button>
+      </div>
+    </form>
+  )
+}

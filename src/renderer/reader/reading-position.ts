@@ -1,0 +1,66 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { noteOpened, noteProgress } from '../store/reading.ts'
+import type { ArticleRow } from '../store/schema.ts'
+
+/** How long the window has to stand still before what was reached is kept. */
+const SETTLED_MS = 400
+
+/**
+ * Opens an article where its reader left it, and keeps how far they get.
+ *
+ * @param isShown whether the article's text stands in `element` by now
+ */
+export function useReadingPosition(
+  { id, progress, readAt }: ArticleRow,
+  element: RefObject<HTMLElement | null>,
+  isShown: boolean,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each article that is opened
+  useLayoutEffect(() => {
+    const article = element.current
+    const isBegun = readAt === null && progress > 0
+    window.scrollTo(0, isShown && article && isBegun ? offsetOf(article, progress) : 0)
+  }, [id, isShown])
+
+  useEffect(() => {
+    if (isShown) noteOpened(id, Date.now()).catch(reportError)
+  }, [id, isShown])
+
+  useEffect(() => {
+    const article = element.current
+    if (!isShown || !article) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // Who opens an article and leaves has read nothing, unless the window shows all of it.
+    const atFirst = shareInView(article)
+    let reached = atFirst === 1 ? 1 : null
+    const keep = () => {
+      clearTimeout(timer)
+      if (reached !== null) noteProgress(id, reached, Date.now()).catch(reportError)
+      reached = null
+    }
+    const onScroll = () => {
+      reached = shareInView(article)
+      clearTimeout(timer)
+      timer = setTimeout(keep, SETTLED_MS)
+    }
+    window.addEventListener('scroll', onScroll, { passive: true })
+    window.addEventListener('pagehide', keep)
+    return () => {
+      window.removeEventListener('scroll', onScroll)
+      window.removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [id, isShown, element])
+}
+
+/** How much of an article stands above the window's foot, from 0 to 1. */
+function shareInView(article: HTMLElement): number {
+  const { top, height } = article.getBoundingClientRect()
+  return Math.min(1, Math.max(0, (window.innerHeight - top) / height))
+}
+
+/** Where the window has to stand for that share to be in view, CSS px. */
+function offsetOf(article: HTMLElement, share: number): number {
+  const { top, height } = article.getBoundingClientRect()
+  return Math.max(0, top + window.scrollY + share * height - window.innerHeight)
+}

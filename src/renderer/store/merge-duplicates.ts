@@ -1,0 +1,54 @@
+import { putMarks, takeBackMarks, type Undo } from './change-articles.ts'
+import { database } from './database.ts'
+import { markForIndex } from './pending-index.ts'
+import type { ArticleRow } from './schema.ts'
+import { storing } from './store-failure.ts'
+
+/**
+ * Keeps one of several copies of an article: it takes over the others' tags, collections, notes and marks, and they go
+ * into the bin, all in one transaction. @param now ms since the epoch
+ */
+export function keepOneOf(keptId: string, otherIds: readonly string[], now: number): Promise<Undo> {
+  const { articles, annotations, pendingIndex } = database
+  const tables = [articles, annotations, pendingIndex]
+  return storing(() =>
+    database.transaction('rw', tables, async () => {
+      const others = (await articles.bulkGet([...otherIds])).flatMap((row) => row ?? [])
+      const merged = await putMarks([keptId], (kept) => union(kept, others))
+      const binned = await putMarks(otherIds, ({ deletedAt }) => ({ deletedAt: deletedAt ?? now }))
+      const notes = await annotations.where('articleId').anyOf(otherIds).toArray()
+      await annotations.bulkPut(notes.map((note) => ({ ...note, articleId: keptId })))
+      await markForIndex([keptId, ...otherIds])
+      return () =>
+        storing(() =>
+          database.transaction('rw', tables, async () => {
+            await takeBackMarks([...merged, ...binned])
+            // A note that was deleted or moved since stays so.
+            const still = await annotations.bulkGet(notes.map(({ id }) => id))
+            const own = new Map(notes.map(({ id, articleId }) => [id, articleId]))
+            await annotations.bulkPut(
+              still.flatMap((note) =>
+                note?.articleId === keptId ? { ...note, articleId: own.get(note.id) ?? keptId } : [],
+              ),
+            )
+            await markForIndex([keptId, ...otherIds])
+          }),
+        )
+    }),
+  )
+}
+
+function union(kept: ArticleRow, others: readonly ArticleRow[]) {
+  const all = [kept, ...others]
+  const earliest = (key: 'readAt' | 'favouriteAt') => {
+    const times = all.flatMap((row) => row[key] ?? [])
+    return times.length > 0 ? Math.min(...times) : null
+  }
+  return {
+    tagKeys: [...new Set(all.flatMap(({ tagKeys }) => tagKeys))],
+    collectionIds: [...new Set(all.flatMap(({ collectionIds }) => collectionIds))],
+    progress: Math.max(...all.map(({ progress }) => progress)),
+    readAt: earliest('readAt'),
+    favouriteAt: earliest('favouriteAt'),
+  }
+}
