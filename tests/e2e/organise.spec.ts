@@ -1,0 +1,256 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { fixturePage } from './fixture-page.ts'
+import { fillLibrary } from './large-library.ts'
+import { backToLibrary, library, openArticle, saveAndWait } from './reading.ts'
+import { expect, test } from './recto-test.ts'
+
+const item = (page: Page, title: string) => library(page).getByRole('link', { name: title, exact: true })
+const titles = (page: Page) => library(page).getByRole('link').allTextContents()
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+const lists = (page: Page) => page.getByRole('navigation', { name: 'Lists' })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const selected = (page: Page) => page.getByRole('toolbar', { name: 'Selected articles' })
+
+async function openList(page: Page, name: string): Promise<void> {
+  await lists(page)
+    .getByRole('link', { name: new RegExp(`^${name}\\b`) })
+    .click()
+  await expect(heading(page, name)).toBeVisible()
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  // A panel is a dialog beside the page's landmarks, not within them.
+  const { violations } = await new AxeBuilder({ page }).disableRules(['region']).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+test.describe('a list', () => {
+  test.beforeEach(({ page }) => fillLibrary(page, 12))
+
+  test('has an address of its own, which is sorted, filtered, reloaded and gone back from', async ({
+    page,
+  }) => {
+    await openList(page, 'Favourites')
+    await expect(page).toHaveURL(/#\/list\/favourites$/)
+    expect(await titles(page)).toEqual(['Article 00000'])
+
+    await openList(page, 'Unread')
+    await button(page, 'Sort').click()
+    await page.getByRole('menuitemradio', { name: 'Title' }).click()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#\/list\/unread\?sort=title$/)
+    await expect(library(page).getByRole('link').first()).toHaveText('Article 00002')
+
+    await page.reload()
+    await expect(library(page).getByRole('link').first()).toHaveText('Article 00002')
+    await page.goBack()
+    await expect(heading(page, 'Favourites')).toBeVisible()
+    // The order is remembered where the address does not say it.
+    await openList(page, 'Unread')
+    await expect(library(page).getByRole('link').first()).toHaveText('Article 00002')
+
+    await button(page, 'Filter').click()
+    await page.getByRole('checkbox', { name: 'Images missing' }).click({ force: true })
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { name: 'Nothing here matches' })).toBeVisible()
+    await button(page, 'No longer only: Images missing').click()
+    await expect(library(page)).toBeVisible()
+  })
+
+  test('is kept as a smart list, which follows the library', async ({ page }) => {
+    await button(page, 'Filter').click()
+    await page.getByRole('checkbox', { name: 'Favourite' }).click({ force: true })
+    await button(page, 'Keep as a smart list…').click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('The best')
+    await button(page, 'Keep').click()
+    await expect(heading(page, 'The best')).toBeVisible()
+    expect(await titles(page)).toEqual(['Article 00000'])
+
+    await item(page, 'Article 00000').click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await button(page, 'Back to library').click()
+    await button(page, 'More for The best').click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await expect(heading(page, 'Library')).toBeVisible()
+    await button(page, 'Undo').click()
+    await expect(lists(page).getByRole('link', { name: 'The best' })).toBeVisible()
+  })
+
+  test('is walked through and chosen from by keyboard', async ({ page }) => {
+    await library(page).getByRole('link').first().focus()
+    await page.keyboard.press('End')
+    await expect(item(page, 'Article 00000')).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(item(page, 'Article 00010')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(item(page, 'Article 00009')).toBeFocused()
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect(selected(page).getByRole('status')).toHaveText('3 selected')
+    await page.keyboard.press('Shift+ArrowUp')
+    await expect(selected(page).getByRole('status')).toHaveText('2 selected')
+    await page.keyboard.press('ControlOrMeta+a')
+    await expect(selected(page).getByRole('status')).toHaveText('10 selected')
+    await page.keyboard.press('Escape')
+    await expect(selected(page)).toHaveCount(0)
+  })
+})
+
+test.describe('several articles', () => {
+  test.beforeEach(({ page }) => fillLibrary(page, 8))
+
+  async function chooseThree(page: Page): Promise<void> {
+    await button(page, 'Select').click()
+    await page.getByRole('checkbox', { name: 'Select “Article 00007”' }).click()
+    await page.getByRole('checkbox', { name: 'Select “Article 00005”' }).click({ modifiers: ['Shift'] })
+    await expect(selected(page).getByRole('status')).toHaveText('3 selected')
+  }
+
+  test('are archived, marked and deleted together, and had back', async ({ page }) => {
+    await chooseThree(page)
+    await selected(page).getByRole('button', { name: 'Archive' }).click()
+    await expect(item(page, 'Article 00006')).toHaveCount(0)
+    await button(page, 'Undo').click()
+    await expect(item(page, 'Article 00006')).toBeVisible()
+
+    await chooseThree(page)
+    await selected(page).getByRole('button', { name: 'Favourite' }).click()
+    await expect(library(page).getByRole('listitem').filter({ hasText: 'Favourite' })).toHaveCount(4)
+    await selected(page).getByRole('button', { name: 'Delete' }).click()
+    await expect(page.getByText('Deleted 3 articles.')).toBeVisible()
+    await openList(page, 'Bin')
+    await expect(library(page).getByRole('listitem').first()).toContainText('30 days left')
+    await button(page, 'Restore “Article 00006”').click()
+    await expect(item(page, 'Article 00006')).toHaveCount(0)
+    await button(page, 'Empty the bin now').click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Empty the bin now' }).click()
+    await expect(page.getByRole('heading', { name: 'The bin is empty' })).toBeVisible()
+    await openList(page, 'Library')
+    await expect(item(page, 'Article 00006')).toBeVisible()
+    await expect(item(page, 'Article 00005')).toHaveCount(0)
+  })
+
+  test('are given a tag that is typed, which is renamed, and put into a collection', async ({ page }) => {
+    await chooseThree(page)
+    await selected(page).getByRole('button', { name: 'Tag…' }).click()
+    await page.getByRole('searchbox', { name: 'Tags' }).fill('Sea/Boats')
+    await page.getByRole('option', { name: 'Create “Sea/Boats”' }).click()
+    await expect(page.getByText('Tagged 3 articles with “Sea/Boats”.')).toBeVisible()
+    await expect(page.getByRole('option', { name: 'Sea/Boats' })).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Escape')
+
+    await selected(page).getByRole('button', { name: 'Collection…' }).click()
+    await page.getByRole('searchbox', { name: 'Collections' }).fill('coll')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Put 3 articles into “Collection”.')).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await openList(page, 'Sea')
+    await expect(library(page).getByRole('listitem')).toHaveCount(3)
+    await lists(page).getByRole('link', { name: 'Boats 3' }).click()
+    await button(page, 'More for Sea/Boats').click()
+    await page.getByRole('menuitem', { name: 'Rename…' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Harbour')
+    await page.keyboard.press('Enter')
+    await expect(heading(page, 'Harbour')).toBeVisible()
+    await expect(library(page).getByRole('listitem')).toHaveCount(3)
+    await expect(lists(page).getByRole('link', { name: /^Sea/ })).toHaveCount(0)
+  })
+})
+
+test('an open article is marked, tagged and read to its end', async ({ page, site }) => {
+  const blog = fixturePage('blog-code-table')
+  await saveAndWait(page, site.address(blog.path), blog.title)
+  const article = await openArticle(page, blog.title)
+  await button(page, 'Favourite').click()
+  await expect(button(page, 'Favourite')).toHaveAttribute('aria-pressed', 'true')
+  await article.getByRole('button', { name: 'Tag…' }).click()
+  await page.getByRole('searchbox', { name: 'Tags' }).fill('Boats')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(article.getByRole('link', { name: 'Boats' })).toBeVisible()
+
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await button(page, 'Archive').click()
+  await expect(button(page, 'Archive')).toHaveAttribute('aria-pressed', 'true')
+  await button(page, 'Back to library').click()
+  await openList(page, 'Archive')
+  await expect(item(page, blog.title)).toBeVisible()
+  const row = library(page).getByRole('listitem')
+  await expect(row).toContainText('Archived')
+  await expect(row).not.toContainText('Unread')
+  await openList(page, 'Boats')
+  await expect(item(page, blog.title)).toBeVisible()
+})
+
+test('copies are found, and one is kept with the tags of both', async ({ page }) => {
+  await fillLibrary(page, 3)
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('recto')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const store = database.transaction('articles', 'readwrite').objectStore('articles')
+    await new Promise<void>((resolve) => {
+      const request = store.getAll()
+      request.onsuccess = () => {
+        for (const row of request.result.slice(0, 2))
+          store.put({ ...row, title: 'Twice', titleKey: 'twice', siteKey: 'a' })
+        store.transaction.oncomplete = () => resolve()
+      }
+    })
+    database.close()
+  })
+  await page.reload()
+  await openList(page, 'Duplicates')
+  await page
+    .getByRole('button', { name: /^Keep “Twice”/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'No duplicates' })).toBeVisible()
+  await button(page, 'Undo').click()
+  await expect(page.getByRole('article', { name: 'Twice' })).toHaveCount(2)
+})
+
+test('ten thousand articles are a list of which only what is seen is there', async ({ page }) => {
+  await fillLibrary(page, 10_000)
+  const first = library(page).getByRole('listitem').first()
+  await expect(first).toHaveAttribute('aria-setsize', '9000')
+  expect(await library(page).getByRole('listitem').count()).toBeLessThan(40)
+
+  await library(page).getByRole('link').first().focus()
+  await page.keyboard.press('End')
+  await expect(item(page, 'Article 00000')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await backToLibrary(page)
+  await expect(item(page, 'Article 00002')).toBeFocused()
+  await expect(item(page, 'Article 00002')).toBeInViewport()
+})
+
+test('axe finds nothing in the lists, while choosing, or in panels', async ({ page, host }) => {
+  test.skip(
+    host === 'desktop',
+    'axe opens a page of its own, which the desktop denies; the views are the same',
+  )
+  await fillLibrary(page, 30)
+  await button(page, 'Select').click()
+  await page.getByRole('checkbox').first().click()
+  await expectAccessible(page)
+  await selected(page).getByRole('button', { name: 'Tag…' }).click()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await selected(page).getByRole('button', { name: 'Delete' }).click()
+  await openList(page, 'Bin')
+  await expectAccessible(page)
+  await openList(page, 'Tag 3')
+  await button(page, 'Filter').click()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await button(page, 'Show lists').click()
+  await expect(page.getByRole('dialog', { name: 'Lists' })).toBeVisible()
+  await expectAccessible(page)
+})
