@@ -1,4 +1,14 @@
-import { Archive, BookOpen, CircleDot, Files, Folder, ListFilter, Star, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  BookOpen,
+  CircleDot,
+  Files,
+  Folder,
+  ListFilter,
+  ShieldCheck,
+  Star,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { standingLists } from '../lists/list-place.ts'
@@ -69,6 +79,11 @@ export function Sidebar() {
           <li>
             <SidebarLink path="/duplicates" icon={<Files aria-hidden />}>
               {t('organise.duplicates.title')}
+            </SidebarLink>
+          </li>
+          <li>
+            <SidebarLink path="/upkeep" icon={<ShieldCheck aria-hidden />}>
+              {t('upkeep.title')}
             </SidebarLink>
           </li>
         </ul>
