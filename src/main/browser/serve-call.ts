@@ -4,10 +4,11 @@ import { CALL_MEDIA_TYPE, type CallMessage } from '../../shared/call-stream.ts'
 import { type CallName, isCallName, type Services } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/errors/failure.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
+import { MAX_PAGE_BYTES } from '../../shared/page-limits.ts'
 import { answerCall } from '../answer-call.ts'
 
-/** A call's input is an address and a few options. */
-const MAX_INPUT_BYTES = 1_000_000
+/** The largest input is an article's original, of which a page's bytes are most; gzip leaves a quarter of them. */
+const MAX_INPUT_BYTES = 2 * MAX_PAGE_BYTES
 
 /** Answers one call of the contract. When the window hangs up, the call is cancelled. */
 export async function serveCall(

@@ -1,3 +1,5 @@
+export { MAX_ELEMENTS, MAX_OPEN_TAGS } from '../../shared/page-limits.ts'
+
 /** A page whose cleaning takes longer is given up and its worker replaced. Milliseconds. */
 export const EXTRACT_TIMEOUT_MS = 30_000
 
@@ -22,20 +24,11 @@ export const WORKER_IDLE_MS = 5 * 60_000
 /** Characters of HTML that are taken at all. The longest real articles on the web stay under 8 million. */
 export const MAX_HTML_CHARS = 24_000_000
 
-/** Elements of a page, after scripts and styles are gone. Beyond, Readability takes minutes. */
-export const MAX_ELEMENTS = 200_000
-
 /**
  * Elements inside one another. Browsers stop at 512; walkers here are recursive, and taking an element out
  * from around others costs time in proportion to what it holds: 1 400 `<font>` in one another took seconds.
  */
 export const MAX_DEPTH = 700
-
-/**
- * Start tags without an end tag, counted before a page is parsed. Far above what any page has, sloppy ones
- * included; the parser needs a second for as many elements inside one another, and a minute for ten times more.
- */
-export const MAX_OPEN_TAGS = 20_000
 
 /** Widest picture worth keeping: two screen pixels for each of the widest column. CSS px × 2. */
 export const MAX_IMAGE_WIDTH = 2_000

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { countTags } from '../../shared/count-tags.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
-import { countTags } from './count-tags.ts'
 import { forgetNames } from './dom/forget-names.ts'
 import { lightClasses, parseLight } from './light-dom/parse-light.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_HTML_CHARS, MAX_OPEN_TAGS } from './limits.ts'

@@ -1,29 +1,13 @@
-import { imageSize } from 'image-size'
 import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
+import { isMadeUp } from '../../shared/file-address.ts'
+import { type ImageFacts, readImageFacts } from '../../shared/image-facts.ts'
 import type { HttpClient } from './http-client.ts'
-import { isCutOff } from './image-end.ts'
 import type { FetchLimits } from './limits.ts'
 import { isOnPrivateNetwork } from './private-networks.ts'
 
-/** The formats that Chromium shows, by image-size's name for them. */
-const MEDIA_TYPES: Record<string, string> = {
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-  bmp: 'image/bmp',
-  ico: 'image/x-icon',
-}
-
-export interface FetchedImage {
+export interface FetchedImage extends ImageFacts {
   bytes: Uint8Array<ArrayBuffer>
-  mediaType: string
-  /** CSS px. */
-  width: number
-  height: number
 }
 
 /**
@@ -41,7 +25,8 @@ export async function fetchImage(
     {
       address,
       accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5',
-      referrer: page,
+      // A page from a file has no address that its servers know; the one it has tells the file's name.
+      ...(isMadeUp(page) ? {} : { referrer: page }),
       publicOnly: !(await isOnPrivateNetwork(page)),
       maxBytes: limits.imageBytes,
       signal,
@@ -51,18 +36,5 @@ export async function fetchImage(
       if (!response.ok) throw new RectoError('fetch/not-found', { host, status: response.status })
     },
   )
-  return { bytes, ...measure(bytes, address) }
-}
-
-function measure(bytes: Uint8Array, address: string): Omit<FetchedImage, 'bytes'> {
-  const unreadable = (cause?: unknown) =>
-    new RectoError('image/unreadable', { host: displayHost(address) }, { cause })
-  try {
-    const { type, width, height } = imageSize(bytes)
-    const mediaType = MEDIA_TYPES[type ?? '']
-    if (!mediaType || !(width > 0 && height > 0) || isCutOff(bytes, mediaType)) throw unreadable(type)
-    return { mediaType, width, height }
-  } catch (thrown) {
-    throw thrown instanceof RectoError ? thrown : unreadable(thrown)
-  }
+  return { bytes, ...readImageFacts(bytes, displayHost(address)) }
 }

@@ -1,3 +1,5 @@
+import { MAX_IMAGE_BYTES, MAX_PAGE_BYTES } from '../../shared/page-limits.ts'
+
 /** What one fetch may cost. Every limit exists because some server on the web goes beyond it. */
 export interface FetchLimits {
   /** Bytes after decompression. */
@@ -11,13 +13,9 @@ export interface FetchLimits {
   totalMs: number
 }
 
-const MB = 1_000_000
-
 export const DEFAULT_LIMITS: FetchLimits = {
-  // The largest real articles (Wikipedia's longest lists) are near 5 MB; jsdom needs about 15× this in memory.
-  pageBytes: 20 * MB,
-  // A 2000 px wide uncompressed-looking PNG of a photo stays below 12 MB.
-  imageBytes: 25 * MB,
+  pageBytes: MAX_PAGE_BYTES,
+  imageBytes: MAX_IMAGE_BYTES,
   connectMs: 15_000,
   silenceMs: 20_000,
   totalMs: 90_000,

@@ -5,6 +5,7 @@ import { contentKind, kindOfMediaType } from './content-kind.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
 import type { FetchLimits } from './limits.ts'
 import { isOnPrivateNetwork } from './private-networks.ts'
+import { retryAfterSeconds } from './retry-after.ts'
 
 export interface PageFetchOptions {
   limits: FetchLimits
@@ -51,8 +52,10 @@ function refuseStatus(response: Response, address: string): void {
   if (status === 401 || status === 403 || status === 407 || challenged)
     throw new RectoError('page/wall', { host })
   if (status === 404 || status === 410) throw new RectoError('fetch/not-found', { host, status })
-  if (status === 429) throw new RectoError('fetch/too-many-requests', { host })
-  if (status >= 500) throw new RectoError('fetch/server-error', { host, status })
+  const wait = retryAfterSeconds(response.headers.get('retry-after'), Date.now())
+  const pause = wait === null ? {} : { retryAfterSeconds: wait }
+  if (status === 429) throw new RectoError('fetch/too-many-requests', { host, ...pause })
+  if (status >= 500) throw new RectoError('fetch/server-error', { host, status, ...pause })
   throw new RectoError('fetch/refused', { host, status })
 }
 

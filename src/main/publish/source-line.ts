@@ -1,9 +1,10 @@
 import { displayHost } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
+import { isMadeUp } from '../../shared/file-address.ts'
 
 /** The address that an article may be named by: none where it was read from a file, whose path is its owner's. */
 export function publicAddress({ url }: Article): string | null {
-  return /^https?:/.test(url) ? url : null
+  return /^https?:/.test(url) && !isMadeUp(url) ? url : null
 }
 
 /** Who, where and when, as one line: `Ada Marsh · The Harbour · 2026-03-01`. Empty where nothing is known. */

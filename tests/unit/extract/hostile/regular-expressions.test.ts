@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import { bodyTextOf } from '../../../../src/main/extract/body-text.ts'
 import { copyLeadFigure } from '../../../../src/main/extract/candidates/lead-figure.ts'
 import { findArticle } from '../../../../src/main/extract/candidates/readability.ts'
-import { countTags } from '../../../../src/main/extract/count-tags.ts'
 import { decodePage } from '../../../../src/main/extract/decode.ts'
 import { parseDate } from '../../../../src/main/extract/metadata/dates/parse-date.ts'
 import { readMetadata } from '../../../../src/main/extract/metadata/index.ts'
@@ -14,6 +13,7 @@ import { standardiseFigures } from '../../../../src/main/extract/standardise/fig
 import { stripInert } from '../../../../src/main/extract/strip-inert.ts'
 import { isWall } from '../../../../src/main/extract/walls.ts'
 import { contentKind } from '../../../../src/main/fetch/content-kind.ts'
+import { countTags } from '../../../../src/shared/count-tags.ts'
 import { documentOf, prose } from '../html.ts'
 
 /** Characters of bait: enough for a square to show, few enough for a test. */
