@@ -16,6 +16,17 @@ export default defineConfig({
         },
       },
       {
+        // Found in the middle of a run, one of these would reload the test that runs.
+        optimizeDeps: {
+          include: [
+            'fast-check',
+            'html-encoding-sniffer',
+            'image-size',
+            'linkify-it',
+            'postal-mime',
+            'srcset',
+          ],
+        },
         test: {
           name: 'chromium',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],

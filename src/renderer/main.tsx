@@ -10,7 +10,7 @@ import { StartupFailure } from './app/startup-failure.tsx'
 import { applyAppearance } from './appearance/appearance.ts'
 import { rememberHostKey } from './client/host-key.ts'
 import { isDesktop } from './client/recto.ts'
-import { takeOverJobs } from './saving/run-job.ts'
+import { runQueueHere } from './saving/queue/run-queue.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
 import { openLibrary } from './store/open-library.ts'
 import './ui/fonts.css'
@@ -55,7 +55,7 @@ try {
       <App />
     </ErrorBoundary>,
   )
-  takeOverJobs()
+  runQueueHere()
 } catch (thrown) {
   reportError(thrown)
   showFailure(thrown)

@@ -3,6 +3,8 @@ import { DuplicatesView } from '../duplicates/duplicates-view.tsx'
 import { LibraryView } from '../library/library-view.tsx'
 import { ConfirmArea } from '../organise/confirm.tsx'
 import { ReaderView } from '../reader/reader-view.tsx'
+import { DropArea } from '../saving/intake/drop-area.tsx'
+import { OutcomeNotices } from '../saving/outcome-notices.tsx'
 import { hashHref, useHashPath, useHashSearch } from '../ui/hash-location.ts'
 import { NoticeArea } from '../ui/notice-area.tsx'
 import { UpkeepView } from '../upkeep/upkeep-view.tsx'
@@ -26,7 +28,9 @@ export function App() {
             <LibraryView />
           </Route>
         </Switch>
+        <DropArea />
       </ConfirmArea>
+      <OutcomeNotices />
       <NoticeArea />
     </Router>
   )

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadingSettings } from '../appearance/reading-settings.tsx'
-import { JobList } from '../saving/job-list.tsx'
+import { ImportButton } from '../saving/intake/import-button.tsx'
+import { useIntake } from '../saving/intake/use-intake.ts'
+import { usePaste } from '../saving/intake/use-paste.ts'
+import { QueuePanel } from '../saving/queue-panel.tsx'
 import { SaveForm } from '../saving/save-form.tsx'
-import { useSaving } from '../saving/use-saving.ts'
 import { Sidebar } from '../sidebar/sidebar.tsx'
 import { SidebarDrawer } from '../sidebar/sidebar-drawer.tsx'
 import { useMediaQuery } from '../ui/media-query.ts'
@@ -12,19 +14,21 @@ import { useMediaQuery } from '../ui/media-query.ts'
 export function LibraryFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const isWide = useMediaQuery('(min-width: 56rem)')
-  const { save, retry } = useSaving()
+  const { save, takeAll } = useIntake()
+  usePaste()
   return (
     <div className="library">
       <header className="library-header">
         {!isWide && <SidebarDrawer />}
         <p className="wordmark">{t('app.name')}</p>
-        <SaveForm onSave={save} />
+        <SaveForm onSave={save} onPasteMany={takeAll} />
+        <ImportButton />
         <ReadingSettings />
       </header>
       <div className="library-frame">
         {isWide && <Sidebar />}
         <main className="library-main">
-          <JobList onRetry={retry} />
+          <QueuePanel />
           {children}
         </main>
       </div>

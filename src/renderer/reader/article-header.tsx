@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { displayHost, withoutTracking } from '../../shared/address.ts'
+import { fileNameOf } from '../../shared/file-address.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
 import { ArticleLabels } from './article-labels.tsx'
@@ -16,6 +17,7 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
   const saved = formatDate(new Date(article.savedAt).toISOString(), language) ?? ''
   const host = displayHost(article.url)
   const address = withoutTracking(article.url)
+  const fileName = fileNameOf(article.url)
 
   // A screen reader begins with the article, not with the toolbar it came through.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each article that is opened takes the focus once
@@ -24,9 +26,13 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
   return (
     <header className="article-header">
       <p className="article-site">
-        <a href={address} target="_blank" rel="noopener noreferrer" title={t('reader.original')}>
-          {article.siteName ?? host}
-        </a>
+        {fileName === null ? (
+          <a href={address} target="_blank" rel="noopener noreferrer" title={t('reader.original')}>
+            {article.siteName ?? host}
+          </a>
+        ) : (
+          <bdi lang={language}>{t('reader.fromFile', { file: fileName })}</bdi>
+        )}
       </p>
       <h1 id="article-title" tabIndex={-1} ref={heading}>
         {article.title}
@@ -43,7 +49,11 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
             {t('reader.offline')}
           </Fact>
         )}
-        <Fact on="paper">{t('reader.printedFrom', { address, date: saved })}</Fact>
+        <Fact on="paper">
+          {fileName === null
+            ? t('reader.printedFrom', { address, date: saved })
+            : t('reader.printedFromFile', { file: fileName, date: saved })}
+        </Fact>
       </ul>
       <ArticleLabels article={article} />
     </header>

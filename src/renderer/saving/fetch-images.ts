@@ -1,11 +1,18 @@
 import pMap from 'p-map'
 import { toFailure } from '../../shared/errors/recto-error.ts'
+import { isMadeUp } from '../../shared/file-address.ts'
+import type { ImageFacts } from '../../shared/image-facts.ts'
 import { recto } from '../client/recto.ts'
 import { imageRow } from '../store/images.ts'
 import type { ImageRow } from '../store/schema.ts'
 
 /** A browser opens six connections to one host (HTTP/1.1): two are left for another save's page and for Cancel. */
 const CONCURRENCY = 4
+
+/** An image that came with its page. */
+export interface HeldImage extends ImageFacts {
+  bytes: Uint8Array<ArrayBuffer>
+}
 
 export interface ImageOutcome {
   address: string
@@ -16,19 +23,30 @@ export interface ImageOutcome {
 /**
  * Fetches a page's images. One that cannot be had does not stop the others.
  *
+ * @param page shows them: sent as referrer, and decides whether private networks are open to them
  * @param onProgress told after each how many are done, got or not
+ * @param held images that are here already, by address
  * @throws AbortError when the signal is aborted
  */
 export async function fetchImages(
   addresses: readonly string[],
   page: string,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number) => void },
+  {
+    signal,
+    onProgress,
+    held,
+  }: {
+    signal: AbortSignal
+    onProgress: (done: number) => void
+    held?: ReadonlyMap<string, HeldImage> | undefined
+  },
 ): Promise<ImageOutcome[]> {
   let done = 0
   return pMap(
     addresses,
     async (address) => {
-      const row = await fetchImage(address, page, signal)
+      const image = held?.get(address)
+      const row = image ? await imageRow(image) : await fetchImage(address, page, signal)
       done += 1
       onProgress(done)
       return { address, row }
@@ -38,6 +56,8 @@ export async function fetchImages(
 }
 
 async function fetchImage(address: string, page: string, signal: AbortSignal): Promise<ImageRow | null> {
+  // Nobody has it: it was to come with its page.
+  if (isMadeUp(address)) return null
   try {
     return await imageRow(await recto.getImage({ address, page }, { signal }))
   } catch (thrown) {

@@ -1,51 +1,44 @@
+import { Pause, Play } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Translate } from '../../shared/i18n.ts'
-import type { JobRow, JobStage } from '../store/schema.ts'
+import type { JobRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { ProgressLine } from '../ui/progress-line.tsx'
+import { useOnline } from '../ui/use-online.ts'
+import { jobName } from './job-name.ts'
+import { stageFraction, stageWords } from './job-stage-words.ts'
+import { useJobStages } from './queue/stage-board.ts'
+import { useJobActions } from './use-job-actions.ts'
 
-/** How far a save is, in words and as a bar, with Cancel. */
-export function JobProgress({ job, onCancel }: { job: JobRow; onCancel: () => void }) {
+/** How far a save is, in words and as a bar, with Pause and Cancel. */
+export function JobProgress({ job }: { job: JobRow }) {
   const { t } = useTranslation()
-  const words = stageWords(job.stage, t)
-  const fraction = stageFraction(job.stage)
+  const actions = useJobActions()
+  const stage = useJobStages().get(job.id)
+  const isPaused = job.state === 'paused'
+  const words = stageWords(job, { stage, isOnline: useOnline() }, t)
+  const fraction = isPaused ? 0 : stageFraction(stage)
+  const described = { 'aria-describedby': `job-${job.id}` }
   return (
     <>
       <div className="job-text">
         <p className="job-address" dir="ltr" id={`job-${job.id}`}>
-          {job.address}
+          {jobName(job)}
         </p>
-        <ProgressLine label={job.address} fraction={fraction} words={words} />
+        <ProgressLine label={jobName(job)} fraction={fraction} words={words} />
       </div>
       <div className="job-actions">
-        <Button aria-describedby={`job-${job.id}`} onPress={onCancel}>
+        <Button
+          kind="icon"
+          label={t(isPaused ? 'queue.resume' : 'queue.pause')}
+          {...described}
+          onPress={() => (isPaused ? actions.resume([job.id]) : actions.pause([job.id]))}
+        >
+          {isPaused ? <Play /> : <Pause />}
+        </Button>
+        <Button {...described} onPress={() => actions.remove([job.id])}>
           {t('save.cancel')}
         </Button>
       </div>
     </>
   )
-}
-
-function stageWords(stage: JobStage, t: Translate): string {
-  switch (stage.name) {
-    case 'fetching': {
-      const { receivedBytes, totalBytes } = stage
-      if (totalBytes)
-        return t('save.stage.fetchingPercent', { percent: Math.floor((100 * receivedBytes) / totalBytes) })
-      if (receivedBytes > 0)
-        return t('save.stage.fetchingKilobytes', { received: Math.ceil(receivedBytes / 1000) })
-      return t('save.stage.fetching')
-    }
-    case 'images':
-      return t('save.stage.images', { done: stage.done, total: stage.total })
-    default:
-      return t(`save.stage.${stage.name}`)
-  }
-}
-
-/** null where nobody can tell how long it takes. */
-function stageFraction(stage: JobStage): number | null {
-  if (stage.name === 'images') return stage.done / stage.total
-  if (stage.name === 'fetching' && stage.totalBytes) return stage.receivedBytes / stage.totalBytes
-  return null
 }

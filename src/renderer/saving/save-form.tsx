@@ -1,12 +1,24 @@
 import { Plus } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { onAddressGivenBack, useDraftAddress } from './draft-address.ts'
+import { type Intake, readTransfer } from './intake/read-transfer.ts'
 
-/** The field an address is pasted into. @param onSave told the address as typed */
-export function SaveForm({ onSave }: { onSave: (address: string) => void }) {
+/**
+ * The field an address is pasted into.
+ *
+ * @param props.onSave told the address as typed
+ * @param props.onPasteMany told what was pasted, where that is more than one address: the field holds one
+ */
+export function SaveForm({
+  onSave,
+  onPasteMany,
+}: {
+  onSave: (address: string) => void
+  onPasteMany: (intake: Intake) => void
+}) {
   const { t } = useTranslation()
   const [address, setAddress] = useDraftAddress()
   const [focused, setFocused] = useState(false)
@@ -26,6 +38,12 @@ export function SaveForm({ onSave }: { onSave: (address: string) => void }) {
     onSave(address)
     setAddress('')
   }
+  const paste = (event: ClipboardEvent) => {
+    const intake = readTransfer(event.clipboardData)
+    if (intake.addresses.length + intake.files.length < 2 && intake.files.length === 0) return
+    event.preventDefault()
+    onPasteMany(intake)
+  }
   return (
     <form className={focused ? 'save-form is-focused' : 'save-form'} onSubmit={submit} noValidate>
       <TextField
@@ -39,7 +57,7 @@ export function SaveForm({ onSave }: { onSave: (address: string) => void }) {
         spellCheck="false"
       >
         <Label className="visually-hidden">{t('save.addressLabel')}</Label>
-        <Input ref={field} placeholder={t('save.addressPlaceholder')} dir="ltr" />
+        <Input ref={field} onPaste={paste} placeholder={t('save.addressPlaceholder')} dir="ltr" />
       </TextField>
       <Button kind="primary" type="submit">
         <Plus />

@@ -12,8 +12,12 @@ const OF_THE_ADDRESS = new Set<FailureCode>([
   'page/empty',
 ])
 
-/** What can be done, most promising first. */
-export function waysForward({ failure, whole }: Pick<JobRow, 'failure' | 'whole'>): readonly WayForward[] {
+/** What can be done, most promising first. The name of a file is nothing to mend. */
+export function waysForward(job: Pick<JobRow, 'failure' | 'whole' | 'fileName'>): readonly WayForward[] {
+  return job.fileName === null ? waysOf(job) : waysOf(job).filter((way) => way !== 'edit')
+}
+
+function waysOf({ failure, whole }: Pick<JobRow, 'failure' | 'whole'>): readonly WayForward[] {
   if (failure?.code === 'page/no-article' && !whole) return ['keepWhole', 'retry', 'edit']
   return failure && OF_THE_ADDRESS.has(failure.code) ? ['edit', 'retry'] : ['retry', 'edit']
 }

@@ -7,6 +7,7 @@ import { removeUnusedTags } from './change-tags.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
+import { takeDoneJob } from './jobs.ts'
 import { markForIndex } from './pending-index.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
 import { sortKey } from './sort-key.ts'
@@ -31,10 +32,11 @@ export interface NewArticle {
  * @throws RectoError `store/*`
  */
 export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added: boolean }> {
-  const { articles, contents, originals, images, jobs, pendingIndex } = database
+  const { articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex } = database
+  const tables = [articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex]
   return storing(() =>
-    database.transaction('rw', [articles, contents, originals, images, jobs, pendingIndex], async () => {
-      await jobs.delete(entry.jobId)
+    database.transaction('rw', tables, async () => {
+      await takeDoneJob(entry.jobId)
       const present = await findSavedCopy(entry.article)
       if (present) return { row: present, added: false }
 

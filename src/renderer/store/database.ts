@@ -5,6 +5,7 @@ import type {
   CollectionRow,
   ContentRow,
   ImageRow,
+  JobFileRow,
   JobRow,
   OriginalRow,
   PendingIndexRow,
@@ -14,9 +15,10 @@ import type {
   VersionRow,
 } from './schema.ts'
 import { upgradeToSecond } from './upgrades/second.ts'
+import { upgradeToThird } from './upgrades/third.ts'
 
 /** Raised with every change of the tables; an upgrade from each earlier version stands in `upgrades`. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 class RectoDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'id'>
@@ -30,6 +32,7 @@ class RectoDatabase extends Dexie {
   declare savedSearches: EntityTable<SavedSearchRow, 'id'>
   declare settings: EntityTable<SettingRow, 'key'>
   declare jobs: EntityTable<JobRow, 'id'>
+  declare jobFiles: EntityTable<JobFileRow, 'jobId'>
   declare pendingIndex: EntityTable<PendingIndexRow, 'articleId'>
 
   constructor() {
@@ -45,7 +48,7 @@ class RectoDatabase extends Dexie {
     })
     // Lists are made of an index's keys and of sets of keys: each order and each filter has its index, and none
     // holds what is null (IndexedDB 3.0, 2.4: what is no valid key is left out).
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         articles: `id, &*addressKeys, canonicalKey, titleKey, siteKey, lang, *tagKeys, *collectionIds,
           savedAt, publishedTime, wordCount, progress, missingImages,
@@ -59,6 +62,9 @@ class RectoDatabase extends Dexie {
         pendingIndex: 'articleId',
       })
       .upgrade(upgradeToSecond)
+    this.version(SCHEMA_VERSION)
+      .stores({ jobs: 'id, key, state, order, notBefore', jobFiles: 'jobId' })
+      .upgrade(upgradeToThird)
   }
 }
 

@@ -1,3 +1,4 @@
+import { sha256 } from '../../shared/sha256.ts'
 import { database } from './database.ts'
 import type { ImageRow } from './schema.ts'
 
@@ -8,8 +9,7 @@ export async function imageRow(image: {
   width: number
   height: number
 }): Promise<ImageRow> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', image.bytes))
-  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hash = await sha256(image.bytes)
   const blob = new Blob([image.bytes], { type: image.mediaType })
   return { hash, blob, width: image.width, height: image.height }
 }

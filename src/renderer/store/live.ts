@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { database } from './database.ts'
-import type { ArticleRow, ContentRow, ImageRow, JobRow, VersionRow } from './schema.ts'
+import type { ArticleRow, ContentRow, ImageRow, VersionRow } from './schema.ts'
 
 /** One article, in the library or in the bin: undefined while it is looked up, null where there is none. */
 export function useArticle(id: string): ArticleRow | null | undefined {
@@ -34,9 +34,4 @@ export function useVersions(articleId: string): VersionRow[] | undefined {
 /** One image: undefined while it is read or where there is none. */
 export function useImage(hash: string | null): ImageRow | undefined {
   return useLiveQuery(() => (hash === null ? undefined : database.images.get(hash)), [hash])
-}
-
-/** Pages being saved and pages whose saving failed, in the order they were asked for. */
-export function useJobs(): JobRow[] {
-  return useLiveQuery(() => database.jobs.orderBy('createdAt').toArray()) ?? []
 }

@@ -161,25 +161,33 @@ export interface ImageRow {
   height: number
 }
 
-export const jobStageSchema = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('waiting') }),
-  z.object({ name: z.literal('fetching'), receivedBytes: z.number(), totalBytes: z.number().nullable() }),
-  z.object({ name: z.literal('cleaning') }),
-  z.object({ name: z.literal('images'), done: z.number(), total: z.number() }),
-  z.object({ name: z.literal('storing') }),
-])
-export type JobStage = z.infer<typeof jobStageSchema>
-
 export const jobSchema = z.object({
   id: z.string(),
+  /** What no two jobs share: `addressKey` of the address, the hash of a file, or what was typed where it is neither. */
+  key: z.string(),
   /** As typed, where it is not an address at all. */
   address: z.string(),
   whole: z.boolean(),
-  stage: jobStageSchema,
-  /** Set when the job has failed and waits for a person; null while it runs. */
+  /** A job that runs is waiting too: what runs is known to the window that runs it, so a crash leaves nothing to mend. */
+  state: z.enum(['waiting', 'paused', 'failed']),
+  /** Place in the queue; what was asked for later has a larger one. */
+  order: z.number(),
+  /** How often it has failed since a person last asked for it. */
+  attempts: z.int().nonnegative(),
+  /** ms since the epoch before which it is not tried again; null where it need not wait. */
+  notBefore: z.number().nullable(),
+  /** What it last ended in: why it waits for another try, or why it waits for a person. */
   failure: failureSchema.nullable(),
+  /** For a page that comes from a file; its bytes are in `jobFiles`. */
+  fileName: z.string().nullable(),
   /** ms since the epoch. */
   createdAt: z.number(),
 })
-/** A page being saved, or one whose saving failed. It leaves in the transaction that brings its article. */
+/** A page to be saved, or one whose saving failed. It leaves in the transaction that brings its article. */
 export type JobRow = z.infer<typeof jobSchema>
+
+/** The bytes of a page that comes from a file; apart from its job, so that a queue of hundreds reads quickly. */
+export interface JobFileRow {
+  jobId: string
+  blob: Blob
+}

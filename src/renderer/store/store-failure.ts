@@ -32,7 +32,8 @@ function errorNames(thrown: unknown): Set<string> {
   for (let at = thrown; at instanceof Error || at instanceof DOMException; ) {
     if (names.has(at.name) && names.size > 8) break
     names.add(at.name)
-    at = (at as { inner?: unknown }).inner ?? at.cause
+    const { inner, failures } = at as { inner?: unknown; failures?: unknown[] }
+    at = inner ?? at.cause ?? failures?.[0]
   }
   return names
 }

@@ -18,15 +18,22 @@ export function ProgressLine({
       isIndeterminate={fraction === null}
       value={(fraction ?? 0) * 100}
     >
-      <span className="progress-track">
-        <progress
-          className="progress-fill"
-          max={1}
-          {...(fraction === null ? {} : { value: fraction })}
-          aria-hidden
-        />
-      </span>
+      <ProgressTrack fraction={fraction} />
       <span className="progress-words">{words}</span>
     </ProgressBar>
+  )
+}
+
+/** The bar itself, for a `ProgressBar`; `<progress>` draws its width without an inline style. */
+export function ProgressTrack({ fraction }: { fraction: number | null }) {
+  return (
+    <span className="progress-track">
+      <progress
+        className="progress-fill"
+        max={1}
+        {...(fraction === null ? {} : { value: fraction })}
+        aria-hidden
+      />
+    </span>
   )
 }

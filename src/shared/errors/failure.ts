@@ -26,6 +26,7 @@ export const failureCodes = [
   'file/not-found',
   'file/unreadable',
   'file/not-a-page',
+  'file/too-large',
   'file/not-json-lines',
   'store/full',
   'store/unavailable',

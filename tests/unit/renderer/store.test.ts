@@ -8,7 +8,7 @@ import {
 } from '../../../src/renderer/store/articles.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
-import { getJob, onJobRemoved, removeJob, startJob } from '../../../src/renderer/store/jobs.ts'
+import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
 import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
 
@@ -26,11 +26,11 @@ const counts = async () => ({
 
 describe('adding an article', () => {
   it('keeps all its parts and takes its job away', async () => {
-    const job = await startJob({ id: 'job', address: 'https://example.org/story', whole: false }, 1)
+    const [jobId = ''] = await addJobs([{ address: 'https://example.org/story' }], 1)
     const image = await sampleImage(10)
     const { row, added } = await addArticle(
       newArticle(sampleArticle(), {
-        jobId: job.id,
+        jobId,
         images: [
           { address: 'https://example.org/a.png', hash: image.hash },
           { address: 'https://example.org/gone.png', hash: null },
@@ -40,20 +40,20 @@ describe('adding an article', () => {
     )
     expect(added).toBe(true)
     expect(row).toMatchObject({ title: 'A story', missingImages: 1, leadImageHash: image.hash })
-    expect(await getJob(job.id)).toBeUndefined()
+    expect(await getJob(jobId)).toBeUndefined()
     expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
     const stored = await database.images.get(image.hash)
     expect(await stored?.blob.bytes()).toEqual(await image.blob.bytes())
   })
 
   it('keeps nothing of it when one part cannot be kept', async () => {
-    const job = await startJob({ id: 'job', address: 'https://example.org/story', whole: false }, 1)
+    const [jobId = ''] = await addJobs([{ address: 'https://example.org/story' }], 1)
     const image = await sampleImage(10)
     const broken = { ...image, hash: undefined as unknown as string }
-    const entry = newArticle(sampleArticle(), { jobId: job.id, imageRows: [image, broken] })
+    const entry = newArticle(sampleArticle(), { jobId, imageRows: [image, broken] })
     await expect(addArticle(entry)).rejects.toThrow()
     expect(await counts()).toEqual({ articles: 0, contents: 0, originals: 0, images: 0 })
-    expect(await getJob(job.id)).toBeDefined()
+    expect(await getJob(jobId)).toBeDefined()
   })
 
   it('shares equal images between articles', async () => {
@@ -163,15 +163,6 @@ it('says that an image is missing whose bytes are gone', async () => {
   expect(await checkImages(row.id)).toBe(2)
   expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 2, leadImageHash: null })
   expect(await checkImages('none')).toBeNull()
-})
-
-it('tells once when a job is taken away', async () => {
-  const job = await startJob({ id: 'job', address: 'https://example.org/', whole: false }, 1)
-  const removed = Promise.withResolvers<void>()
-  const stop = onJobRemoved(job.id, removed.resolve)
-  await removeJob(job.id)
-  await removed.promise
-  stop()
 })
 
 describe('a failure of the store', () => {

@@ -47,6 +47,7 @@ describe('the catalogues', () => {
       'contentKind.',
       'appearance.themes.',
       'save.stage.',
+      'queue.reasons.',
       'versions.replacedBy.',
     ].concat(
       ['lists', 'sorts', 'directions', 'states', 'empty', 'duplicates.reason'].map(

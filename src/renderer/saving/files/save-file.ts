@@ -1,0 +1,65 @@
+import { RectoError } from '../../../shared/errors/recto-error.ts'
+import { fileAddress, fileNameOf } from '../../../shared/file-address.ts'
+import { recto } from '../../client/recto.ts'
+import { findArticleByAddress } from '../../store/find-article.ts'
+import { getJobFile } from '../../store/jobs.ts'
+import type { JobRow } from '../../store/schema.ts'
+import { keepArticle, present, type SaveContext, type SaveOutcome } from '../keep-article.ts'
+import { originalOf } from '../original.ts'
+import { readPageFile } from './read-page-file.ts'
+
+/** In place of a page's address when images are asked for: whatever the file claims, it opens no private network. */
+const NO_PAGE = fileAddress('0'.repeat(64), 'page')
+
+/**
+ * The way of a page in a file into the library: read in the window, cleaned by the main side, with the images that
+ * came in it. What is kept as its original is the page with its images taken out, as it went to be cleaned.
+ *
+ * @throws RectoError for whatever fails; AbortError when cancelled. The store is as before then.
+ */
+export async function saveFile(
+  job: Pick<JobRow, 'id' | 'address' | 'whole'> & { fileName: string },
+  context: SaveContext,
+): Promise<SaveOutcome> {
+  context.onStage({ name: 'reading' })
+  const file = await getJobFile(job.id)
+  if (!file) throw new RectoError('file/not-found', { file: job.fileName })
+  const { html, url, images } = await readPageFile(file, { name: job.fileName, address: job.address })
+  const known = await findArticleByAddress(url)
+  if (known) return present(known)
+
+  context.signal.throwIfAborted()
+  context.onStage({ name: 'cleaning' })
+  const page = { address: url, url, bytes: await gzip(html), contentType: 'text/html; charset=utf-8' }
+  const { whole } = job
+  const { article, ...cleaned } = await recto.cleanOriginal({ pages: [page], whole }, context)
+  const isOnlyNamed = (address: string) => images.size > 0 && !images.has(address) && !shows(article, address)
+  // A picture that the page names for those who share it, where it brings its own: not worth a network.
+  const wanted = cleaned.images.filter((address) => !isOnlyNamed(address))
+  return keepArticle(
+    {
+      jobId: job.id,
+      cleaned: { ...cleaned, article: { ...article, title: titleOf(article, job.fileName) }, images: wanted },
+      original: originalOf({ pages: [page], fetchedAt: new Date(context.now()).toISOString() }),
+      imagePage: NO_PAGE,
+      held: images,
+    },
+    context,
+  )
+}
+
+/** The extractor names a page without a title by its host, which a file has not. */
+function titleOf({ title, url }: { title: string; url: string }, fileName: string): string {
+  const isHost = fileNameOf(url) !== null && title === new URL(url).host
+  return isHost ? fileName.replace(/\.[^.]+$/, '') : title
+}
+
+function shows({ contentHtml }: { contentHtml: string }, image: string): boolean {
+  const { images } = new DOMParser().parseFromString(contentHtml, 'text/html')
+  return [...images].some((shown) => shown.getAttribute('src') === image)
+}
+
+async function gzip(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

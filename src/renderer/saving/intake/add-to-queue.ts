@@ -1,0 +1,64 @@
+import pMap from 'p-map'
+import { parseAddress } from '../../../shared/address.ts'
+import { RectoError } from '../../../shared/errors/recto-error.ts'
+import { fileAddress } from '../../../shared/file-address.ts'
+import { MAX_FILE_BYTES } from '../../../shared/page-limits.ts'
+import { sha256 } from '../../../shared/sha256.ts'
+import { addJobs, type JobRequest } from '../../store/jobs.ts'
+import { expectOutcome } from '../queue/outcomes.ts'
+import type { Intake } from './read-transfer.ts'
+
+/** Files whose bytes are in memory at once while they are told apart. */
+const FILES_AT_ONCE = 2
+
+/**
+ * Puts one address into the queue; the person is told how it ends.
+ *
+ * @param typed what is no address becomes a job too, which fails and says so
+ * @throws RectoError `store/*` where not even the job can be kept
+ */
+export async function addAddress(typed: string): Promise<void> {
+  const [id] = await addJobs([{ address: readAddress(typed) ?? typed.trim() }], Date.now())
+  if (id !== undefined) expectOutcome(id)
+}
+
+/**
+ * Puts all that was pasted, dropped or chosen into the queue, in one transaction.
+ *
+ * @returns how many pages that are
+ * @throws RectoError `store/*`, `file/*`; nothing is added then
+ */
+export async function addIntake({ addresses, files }: Pick<Intake, 'addresses' | 'files'>): Promise<number> {
+  const requests = [
+    ...addresses.map((address) => ({ address })),
+    ...(await pMap(files, requestOf, { concurrency: FILES_AT_ONCE })),
+  ]
+  const ids = await addJobs(requests, Date.now())
+  const [only] = ids
+  if (only !== undefined && ids.length === 1) expectOutcome(only)
+  return ids.length
+}
+
+async function requestOf(file: File): Promise<JobRequest> {
+  const { name } = file
+  if (file.size > MAX_FILE_BYTES) {
+    throw new RectoError('file/too-large', { file: name, megabytes: MAX_FILE_BYTES / 1_000_000 })
+  }
+  try {
+    const bytes = await file.arrayBuffer()
+    const hash = await sha256(bytes)
+    return { address: fileAddress(hash, name), file: { hash, name, blob: new Blob([bytes]) } }
+  } catch (thrown) {
+    throw new RectoError('file/unreadable', { file: name }, { cause: thrown })
+  }
+}
+
+/** null for what is no address: the job that fails with it says so. */
+function readAddress(typed: string): string | null {
+  try {
+    return parseAddress(typed)
+  } catch (thrown) {
+    if (thrown instanceof RectoError) return null
+    throw thrown
+  }
+}

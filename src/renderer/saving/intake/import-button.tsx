@@ -1,0 +1,22 @@
+import { FileDown } from 'lucide-react'
+import { FileTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { ACCEPTED_FILES, sortFiles } from './read-transfer.ts'
+import { useIntake } from './use-intake.ts'
+
+/** Has the person choose files of pages, several at once. */
+export function ImportButton() {
+  const { t } = useTranslation()
+  const { takeAll } = useIntake()
+  const choose = (list: FileList | null) => {
+    if (list) takeAll({ ...sortFiles([...list]), addresses: [], otherLines: [] })
+  }
+  return (
+    <FileTrigger acceptedFileTypes={ACCEPTED_FILES} allowsMultiple onSelect={choose}>
+      <Button kind="icon" label={t('queue.import')}>
+        <FileDown />
+      </Button>
+    </FileTrigger>
+  )
+}

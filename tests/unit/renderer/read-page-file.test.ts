@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { readPageFile } from '../../../src/renderer/saving/files/read-page-file.ts'
+import { toFailure } from '../../../src/shared/errors/recto-error.ts'
+import { fileAddress } from '../../../src/shared/file-address.ts'
+import { samplePng, webArchive } from './page-file-fixtures.ts'
+
+const OWN = fileAddress('a'.repeat(64), 'page.html')
+
+async function read(content: BlobPart, name = 'page.html') {
+  const { html, ...page } = await readPageFile(new Blob([content]), { name, address: OWN })
+  return { ...page, document: new DOMParser().parseFromString(html, 'text/html'), html }
+}
+
+const failureOf = (content: BlobPart, name?: string) =>
+  read(content, name).then(() => expect.unreachable(), toFailure)
+
+describe('the address of a saved page', () => {
+  it.each([
+    [
+      '<!--\n Page saved with SingleFile \n url: https://a.example/sf \n saved date: now\n--><link rel=canonical href="https://a.example/other">',
+      'https://a.example/sf',
+    ],
+    ['<!-- saved from url=(0022)https://a.example/chromium --><html>', 'https://a.example/chromium'],
+    ['<link rel="canonical" href="https://a.example/canonical">', 'https://a.example/canonical'],
+    ['<meta property="og:url" content="https://a.example/og">', 'https://a.example/og'],
+    ['<base href="https://a.example/story.html">', 'https://a.example/story.html'],
+    ['<base href="https://a.example/blog/">', OWN],
+    ['<link rel="canonical" href="https://a.example/">', OWN],
+    ['<link rel="canonical" href="/relative"><meta property="og:url" content="javascript:alert(1)">', OWN],
+    ['<p>Nothing', OWN],
+  ])('%s', async (html, url) => expect((await read(`<!doctype html>${html}`)).url).toBe(url))
+})
+
+describe('a page with its images inside', () => {
+  it('gives them addresses, keeps their bytes, and leaves nothing else of the file’s own', async () => {
+    const [large, dot] = [await samplePng(300, 200, 'red'), await samplePng(1, 1, 'blue')]
+    const svg = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='90' height='70'/%3E`
+    const { document, images, html } =
+      await read(`<style>@font-face{src:url(data:font/woff2;base64,AAAA)}</style>
+      <link rel="icon" href="${dot.address}"><p>Words</p><img src="${large.address}" alt="Boat" data-src="https://a.example/other.jpg">
+      <img src="${dot.address}" data-src="https://a.example/later.jpg"><picture><source srcset="${large.address} 2x"><img></picture>
+      <img src="${svg}"><img src="data:image/png;base64,AAAA"><img src="data:text/html,<p>x">`)
+    const sources = [...document.images].map((image) => image.getAttribute('src'))
+    expect(sources.slice(0, 4)).toEqual([
+      expect.stringMatching(/^https:\/\/recto\.invalid\/image\/[0-9a-f]{64}$/),
+      null,
+      sources[0],
+      expect.stringMatching(/^https:\/\/recto\.invalid\/image\//),
+    ])
+    expect(document.images[1]?.getAttribute('data-src')).toBe('https://a.example/later.jpg')
+    expect(html).not.toContain('data:')
+    expect(images.size).toBe(2)
+    expect(images.get(sources[0] ?? '')).toMatchObject({
+      bytes: large.bytes,
+      width: 300,
+      mediaType: 'image/png',
+    })
+  })
+
+  it('finds what SingleFile keeps in its style sheet', async () => {
+    const { address, bytes } = await samplePng(120, 80, 'green')
+    const { images } = await read(`<style>:root{--sf-img-1: url("${address}")}</style>
+      <img src="data:image/svg+xml,<svg xmlns=&quot;http://www.w3.org/2000/svg&quot; width=&quot;120&quot; height=&quot;80&quot;></svg>"
+        style="background-image:var(--sf-img-1)!important">`)
+    expect([...images.values()]).toMatchObject([{ bytes, mediaType: 'image/png' }])
+  })
+
+  it('reads the encoding that it declares', async () => {
+    const latin = Uint8Array.from('<meta charset="windows-1252"><p>caf\u00e9', (character) =>
+      character.charCodeAt(0),
+    )
+    expect((await read(latin)).document.body.textContent).toBe('café')
+    expect((await read('<p>café')).document.body.textContent).toBe('café')
+  })
+})
+
+describe('a web archive', () => {
+  const page = (body: string, ...headers: string[]) => ({
+    headers: [
+      'Content-Type: text/html; charset="utf-8"',
+      'Content-Transfer-Encoding: quoted-printable',
+      ...headers,
+    ],
+    body,
+  })
+
+  it('is read with its images, by address and by Content-ID', async () => {
+    const [one, two] = [await samplePng(200, 100, 'red'), await samplePng(100, 90, 'blue')]
+    const image = (base64: string, ...headers: string[]) => ({
+      headers: ['Content-Type: image/png', 'Content-Transfer-Encoding: base64', ...headers],
+      body: (base64.match(/.{1,76}/g) ?? []).join('\r\n'),
+    })
+    const archive = webArchive(
+      [
+        page(
+          '<p>Caf=C3=A9 by=\r\n the sea</p><img src=3D"img/one.png"><img src=3D"cid:two@harbour"><img src=3D"gone.png">',
+          'Content-Location: https://a.example/dir/story',
+        ),
+        image(one.base64, 'Content-Location: https://a.example/dir/img/one.png'),
+        image(two.base64, 'Content-ID: <two@harbour>'),
+        { headers: ['Content-Type: text/css', 'Content-Location: https://a.example/style.css'], body: 'p{}' },
+      ],
+      'https://a.example/dir/story',
+    )
+    const { url, document, images } = await read(archive, 'story.mhtml')
+    expect(url).toBe('https://a.example/dir/story')
+    expect(document.body.textContent?.trim()).toBe('Café by the sea')
+    const sources = [...document.images].map((shown) => shown.getAttribute('src') ?? '')
+    expect(sources[0]).toBe('https://a.example/dir/img/one.png')
+    expect(sources.map((source) => images.get(source)?.bytes)).toEqual([one.bytes, two.bytes, undefined])
+  })
+
+  it('is known by its beginning too, and may name no address', async () => {
+    const { url, document } = await read(webArchive([page('<p>Words')]), 'page.html')
+    expect([url, document.body.textContent?.trim()]).toEqual([OWN, 'Words'])
+  })
+
+  it('without a page in it, or with parts without end, is refused', async () => {
+    const text = { headers: ['Content-Type: text/plain'], body: 'Words' }
+    expect((await failureOf(webArchive([text]), 'a.mht')).code).toBe('file/not-a-page')
+    const many = Array.from({ length: 2_500 }, () => page('<p>x'))
+    expect((await failureOf(webArchive(many), 'a.mht')).code).toBe('page/too-complex')
+  })
+})
+
+describe('what is no page', () => {
+  it.each([
+    ['nothing', ''],
+    ['a program', new Uint8Array(400).fill(3)],
+  ])('is refused: %s', async (_what, content) => {
+    expect(await failureOf(content)).toMatchObject({ code: 'file/not-a-page', params: { file: 'page.html' } })
+  })
+})
