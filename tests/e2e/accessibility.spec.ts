@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
 import { backToLibrary, openArticle, save, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
+import { paste } from './transfer.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -43,6 +44,23 @@ for (const theme of ['Light', 'Sepia', 'Dark']) {
     await expectAccessible(page)
   })
 }
+
+test('axe finds nothing in a long queue and in many failures', async ({ page, site, host }) => {
+  test.skip(host === 'desktop', 'as above')
+  const failing = Array.from({ length: 5 }, (_, n) => site.address(`/status/404?${n}`))
+  const held = Array.from({ length: 8 }, (_, n) => site.address(`/held/${n}`))
+  await page.getByRole('textbox', { name: 'Article address' }).focus()
+  await paste(page, { data: { 'text/plain': [...failing, ...held].join('\n') } })
+  await page.getByRole('button', { name: 'Show reasons' }).click()
+  await page.getByText('not found (5)').last().click()
+  await page.getByRole('button', { name: 'Show pages' }).click()
+  await expect(page.getByRole('list', { name: 'Being saved' })).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await overflow()).toBeLessThanOrEqual(0)
+})
 
 test('nothing is lost at 320 CSS px', async ({ page, site }) => {
   const fixture = fixturePage('blog-code-table')

@@ -20,6 +20,8 @@ export interface RunningHost {
   reopen(): Promise<void>
   /** Stops the main side; the window stays. Not on the desktop, where they are one program. */
   stopServer(): Promise<void>
+  /** Starts it again at the same place, its new key in hand. */
+  restartServer(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -30,11 +32,12 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-export async function startServer(options: StartOptions): Promise<RunningServer> {
+/** @param port any free one where none is named */
+export async function startServer(options: StartOptions, port = '0'): Promise<RunningServer> {
   const server = spawn(process.execPath, [inProject('out/main/browser.js')], {
     env: {
       ...process.env,
-      RECTO_PORT: '0',
+      RECTO_PORT: port,
       RECTO_NO_OPEN: '1',
       ...timeoutVariable(options),
       LC_ALL: 'C',
@@ -46,16 +49,21 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
 /** The browser host with its window in this context's browser. */
 export async function startHost(context: BrowserContext, options: StartOptions): Promise<RunningHost> {
-  const { address, stop } = await startServer(options)
+  let server = await startServer(options)
   const window = await context.newPage()
-  await window.goto(address)
+  await window.goto(server.address)
+  const { origin, port } = new URL(server.address)
+  const stop = () => server.stop()
   return {
     window,
-    origin: new URL(address).origin,
+    origin,
     reopen: async () => {
-      await window.goto(address)
+      await window.goto(server.address)
     },
     stopServer: stop,
+    restartServer: async () => {
+      server = await startServer(options, port)
+    },
     stop,
   }
 }
@@ -76,6 +84,7 @@ export async function startDesktop(options: StartOptions): Promise<RunningHost> 
       await window.reload()
     },
     stopServer: async () => {},
+    restartServer: async () => {},
     stop: async () => {
       await app.close()
       rmSync(userData, { recursive: true, force: true })

@@ -16,6 +16,8 @@ export interface Site {
   publish(path: string, html: string | null): void
   /** Lets the images of /slow-images be answered. */
   releaseImages(): void
+  /** Lets the pages below /held be answered. */
+  releasePages(): void
   /** Ends the server and every connection at once. May be called twice. */
   stop(): Promise<void>
 }
@@ -32,7 +34,9 @@ export async function startSite(): Promise<Site> {
   const requests: string[] = []
   const failedOnce = new Set<string>()
   const published = new Map<string, string | null>()
+  const failures = new Map<string, number>()
   const released = Promise.withResolvers<void>()
+  const pagesReleased = Promise.withResolvers<void>()
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? '/', 'http://site.invalid').pathname.replace(/(?<=.)\/$/, '')
@@ -64,6 +68,12 @@ export async function startSite(): Promise<Site> {
     else if (folder === 'status') html(statusPage(Number(name)), Number(name))
     else if (path === LIGHTHOUSE.path || path === '/amp/lighthouse') html(lighthouse())
     else if (path === '/moved') response.writeHead(302, { location: LIGHTHOUSE.path }).end()
+    else if (folder === 'stories') html(story(name))
+    else if (folder === 'held') await pagesReleased.promise.then(() => html(story(name)))
+    else if (folder === 'twice' && (failures.get(name) ?? 0) < 2) {
+      failures.set(name, (failures.get(name) ?? 0) + 1)
+      html(statusPage(503), 503)
+    } else if (folder === 'twice') html(story(name))
     else if (folder === 'flaky' && !failedOnce.has(name)) {
       failedOnce.add(name)
       html(statusPage(500), 500)
@@ -83,9 +93,11 @@ export async function startSite(): Promise<Site> {
     resetRequests: () => requests.splice(0),
     publish: (path, html) => published.set(path, html),
     releaseImages: () => released.resolve(),
+    releasePages: () => pagesReleased.resolve(),
     stop: () =>
       new Promise((resolve) => {
         released.resolve()
+        pagesReleased.resolve()
         if (!server.listening) return resolve()
         server.close(() => resolve())
         server.closeAllConnections()
@@ -95,6 +107,11 @@ export async function startSite(): Promise<Site> {
 
 function lighthouse(): string {
   return lighthousePage(LIGHTHOUSE.title, ['/images/lighthouse-900.png'], LIGHTHOUSE.path)
+}
+
+/** One of as many articles as a test wants, each with a picture of its own. */
+function story(name: string): string {
+  return lighthousePage(`The lighthouse, story ${name}`, [`/images/story-${name}-120.png`])
 }
 
 function brokenImages(): string {

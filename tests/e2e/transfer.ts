@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test'
+
+/** What a clipboard or a drag carries. */
+export interface Transfer {
+  /** By media type. */
+  data?: Record<string, string>
+  files?: { name: string; type: string; content: string | Buffer }[]
+}
+
+/** Pastes where the keyboard stands, as a person would with their own clipboard. */
+export function paste(page: Page, transfer: Transfer): Promise<void> {
+  return hand(page, transfer, 'paste')
+}
+
+/** Drags something from another program over the window and lets go. */
+export function drop(page: Page, transfer: Transfer): Promise<void> {
+  return hand(page, transfer, 'drop')
+}
+
+async function hand(page: Page, { data = {}, files = [] }: Transfer, how: 'paste' | 'drop'): Promise<void> {
+  const encoded = files.map(({ name, type, content }) => ({
+    name,
+    type,
+    base64: Buffer.from(content).toString('base64'),
+  }))
+  await page.evaluate(
+    ({ data, encoded, how }) => {
+      const transfer = new DataTransfer()
+      for (const [type, text] of Object.entries(data)) transfer.setData(type, text)
+      for (const { name, type, base64 } of encoded) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        transfer.items.add(new File([bytes], name, { type }))
+      }
+      const target = document.activeElement ?? document.body
+      const options = { bubbles: true, cancelable: true }
+      if (how === 'paste') {
+        target.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: transfer }))
+        return
+      }
+      for (const name of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(name, { ...options, dataTransfer: transfer }))
+    },
+    { data, encoded, how },
+  )
+}
