@@ -11,13 +11,18 @@ import { storing } from './store-failure.ts'
  * @throws RectoError `store/*`
  */
 export async function openLibrary(now: number, outdated: () => void): Promise<void> {
+  await joinLibrary(outdated)
+  await emptyOldBin(now)
+}
+
+/** Opens the library for a worker of a window, which has it open. @param outdated as above @throws RectoError `store/*` */
+export async function joinLibrary(outdated: () => void): Promise<void> {
   database.on('versionchange', () => {
     database.close()
     outdated()
   })
   await storing(refuseNewerSchema)
   await storing(() => database.open())
-  await emptyOldBin(now)
 }
 
 /**
