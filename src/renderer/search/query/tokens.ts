@@ -1,0 +1,64 @@
+export type Token =
+  | { kind: 'open' | 'close' | 'minus' | 'or' }
+  | {
+      kind: 'term'
+      /** What stands before a colon, in lower case; null where nothing does. */
+      field: string | null
+      text: string
+      isQuoted: boolean
+      /** It is the last, and the person may still be typing it. */
+      isUnfinished: boolean
+    }
+
+const OPENING = '"“„«'
+const CLOSING: Record<string, string> = { '"': '"', '“': '”"', '„': '“”"', '«': '»' }
+
+const FIELD = /(\p{L}+):(?=[^\s()])/uy
+const BARE = /[^\s()"“„«]+/uy
+
+/** Cuts a query into its signs and terms. A quotation that is not closed goes on to the end. */
+export function tokenize(query: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const found = pattern.exec(query)
+    if (found) at += found[0].length
+    return found
+  }
+  while (at < query.length) {
+    const sign = query.charAt(at)
+    if (/\s/.test(sign)) at++
+    else if (sign === '(' || sign === ')') {
+      tokens.push({ kind: sign === '(' ? 'open' : 'close' })
+      at++
+    } else if (sign === '-' && /[^\s)-]/.test(query.charAt(at + 1))) {
+      tokens.push({ kind: 'minus' })
+      at++
+    } else {
+      const field = take(FIELD)?.[1]?.toLowerCase() ?? null
+      if (OPENING.includes(query.charAt(at))) {
+        const { text, end, isClosed } = quotation(query, at)
+        at = end
+        tokens.push({ kind: 'term', field, text, isQuoted: true, isUnfinished: !isClosed })
+      } else {
+        const text = take(BARE)?.[0] ?? ''
+        const isOr = field === null && /^or$/i.test(text)
+        const isUnfinished = at === query.length
+        tokens.push(
+          isOr && !isUnfinished
+            ? { kind: 'or' }
+            : { kind: 'term', field, text, isQuoted: false, isUnfinished },
+        )
+      }
+    }
+  }
+  return tokens
+}
+
+function quotation(query: string, from: number): { text: string; end: number; isClosed: boolean } {
+  const closing = CLOSING[query.charAt(from)] ?? '"'
+  let end = from + 1
+  while (end < query.length && !closing.includes(query.charAt(end))) end++
+  return { text: query.slice(from + 1, end), end: end + 1, isClosed: end < query.length }
+}
