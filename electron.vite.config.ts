@@ -35,6 +35,8 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), shellFilesPlugin()],
+    // It finds its WebAssembly beside itself, which bundled ahead it would not.
+    optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
     build: {
       outDir: join(out, 'renderer'),
       minify: true,

@@ -16,10 +16,13 @@ export default defineConfig({
         },
       },
       {
-        // Found in the middle of a run, one of these would reload the test that runs.
         optimizeDeps: {
+          // It finds its WebAssembly beside itself, which bundled ahead it would not.
+          exclude: ['@sqlite.org/sqlite-wasm'],
+          // Found in the middle of a run, one of these would reload the test that runs.
           include: [
             'fast-check',
+            'fastest-levenshtein',
             'html-encoding-sniffer',
             'image-size',
             'linkify-it',

@@ -2,10 +2,11 @@
  * What the window may load and do, sent with every file of it by both hosts. Images come from the
  * store as blobs; the only connection is the one to the host itself. `style-src` needs no
  * 'unsafe-inline': inline styles are set through the DOM, which the policy does not concern.
+ * 'wasm-unsafe-eval' allows WebAssembly (the search index), and no script that is not a file.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "font-src 'self'",
   'img-src blob:',

@@ -11,6 +11,7 @@ import { applyAppearance } from './appearance/appearance.ts'
 import { rememberHostKey } from './client/host-key.ts'
 import { isDesktop } from './client/recto.ts'
 import { runQueueHere } from './saving/queue/run-queue.ts'
+import { startSearch } from './search/service/search-library.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
 import { openLibrary } from './store/open-library.ts'
 import './ui/fonts.css'
@@ -56,6 +57,7 @@ try {
     </ErrorBoundary>,
   )
   runQueueHere()
+  startSearch()
 } catch (thrown) {
   reportError(thrown)
   showFailure(thrown)

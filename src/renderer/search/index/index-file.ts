@@ -1,0 +1,56 @@
+import init, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
+import { INDEX_VERSION } from './index-form.ts'
+import { SearchIndex } from './search-index.ts'
+
+const FOLDER = `.recto-search-${INDEX_VERSION}`
+const FILE = '/index.sqlite3'
+
+/** A window that has just been closed may hold the file for a moment longer. */
+const TRIES = 50
+const PAUSE_MS = 100
+
+/** Where the index is kept. */
+export interface IndexFile {
+  /** Opens it, or begins an empty one. @throws where it is damaged */
+  open(): SearchIndex
+  /** Takes away what is there. It has to be closed. */
+  remove(): Promise<void>
+}
+
+/**
+ * The index's file in the origin's private file system, which one worker at a time can have open. Where there is no
+ * such file system, the index is in memory and made anew each time.
+ */
+export async function indexFile(): Promise<IndexFile> {
+  const sqlite = await init()
+  const pool = await filePool(sqlite)
+  if (pool === null) {
+    return { open: () => new SearchIndex(new sqlite.oo1.DB(':memory:')), remove: async () => {} }
+  }
+  return {
+    open: () => new SearchIndex(new pool.OpfsSAHPoolDb(FILE)),
+    remove: () => pool.wipeFiles(),
+  }
+}
+
+const POOL = {
+  name: 'recto-search',
+  directory: FOLDER,
+  // Missing in the types: without it, every later try fails as the first did.
+  forceReinitIfPreviouslyFailed: true,
+}
+
+async function filePool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sqlite.installOpfsSAHPoolVfs(POOL)
+    } catch (thrown) {
+      const isHeld = thrown instanceof DOMException && thrown.name === 'NoModificationAllowedError'
+      if (!isHeld || attempt === TRIES) {
+        reportError(thrown)
+        return null
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    }
+  }
+}

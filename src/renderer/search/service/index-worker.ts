@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { toFailure } from '../../../shared/errors/recto-error.ts'
+import { joinLibrary } from '../../store/open-library.ts'
+import { markDifferences } from '../../store/pending-index.ts'
+import { followLibrary } from '../index/follow-library.ts'
+import { indexFile } from '../index/index-file.ts'
+import { IndexKeeper } from '../index/index-keeper.ts'
+import { answerRequests } from './answer-requests.ts'
+import { CHANNEL, type SearchReport } from './messages.ts'
+
+// As in main.tsx: the content security policy refuses compiled schemas.
+z.config({ jitless: true })
+
+/**
+ * Each window starts this worker; the one that has the lock keeps the index and answers all windows. When its window
+ * is closed, the lock goes to the next.
+ */
+navigator.locks.request(CHANNEL, keepIndex).catch(reportError)
+
+async function keepIndex(): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL)
+  const report = (message: SearchReport) => channel.postMessage(message)
+  try {
+    await joinLibrary(() => globalThis.close())
+    const keeper = await IndexKeeper.open(await indexFile())
+    await markDifferences(keeper.articleIds)
+    const announce = answerRequests(channel, keeper)
+    followLibrary(keeper, announce, reportError)
+  } catch (thrown) {
+    report({ kind: 'unavailable', failure: toFailure(thrown) })
+    throw thrown
+  }
+  // The lock is kept as long as the window is there.
+  await new Promise<never>(() => {})
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { failureSchema } from '../../../shared/errors/failure.ts'
+import { INDEX_VERSION } from '../index/index-form.ts'
+
+/** Windows of another version, open during an update, speak on another channel and have another lock and file. */
+export const CHANNEL = `recto.search.${INDEX_VERSION}`
+
+const snippetSchema = z.array(z.object({ text: z.string(), isMarked: z.boolean() })).nullable()
+
+const resultSchema = z.object({
+  /** How many articles were found. */
+  total: z.number(),
+  /** The first of them, best first; where nothing ranks them, newest saved first. */
+  hits: z.array(
+    z.object({
+      articleId: z.string(),
+      /** The higher the better; null where nothing ranks it. */
+      score: z.number().nullable(),
+      /** Null where neither the text nor the notes show what was looked for. */
+      snippet: snippetSchema,
+    }),
+  ),
+  /** What to mark in the texts found. */
+  patterns: z.array(z.object({ words: z.array(z.string()).readonly(), isPrefix: z.boolean() })),
+})
+export type SearchResult = z.infer<typeof resultSchema>
+export type SearchHit = SearchResult['hits'][number]
+
+/** What windows ask of the one that has the index. */
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('hello') }),
+  z.object({ kind: z.literal('search'), id: z.string(), query: z.string(), limit: z.int().nonnegative() }),
+  z.object({ kind: z.literal('cancel'), id: z.string() }),
+  z.object({ kind: z.literal('rebuild'), id: z.string() }),
+])
+export type SearchRequest = z.infer<typeof requestSchema>
+
+/** What it says to all of them. */
+export const reportSchema = z.discriminatedUnion('kind', [
+  /** It answers from now on; another `keeper` than before has heard nothing of what was asked. */
+  z.object({ kind: z.literal('ready'), keeper: z.string(), waiting: z.number() }),
+  z.object({ kind: z.literal('found'), id: z.string(), result: resultSchema }),
+  z.object({ kind: z.literal('rebuilding'), id: z.string() }),
+  z.object({ kind: z.literal('failed'), id: z.string(), failure: failureSchema }),
+  /** The index cannot be kept. */
+  z.object({ kind: z.literal('unavailable'), failure: failureSchema }),
+  /** The index knows more than before; so many articles wait for it still. */
+  z.object({ kind: z.literal('indexed'), waiting: z.number() }),
+])
+export type SearchReport = z.infer<typeof reportSchema>

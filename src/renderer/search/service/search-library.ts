@@ -1,0 +1,129 @@
+import type { Failure } from '../../../shared/errors/failure.ts'
+import { RectoError } from '../../../shared/errors/recto-error.ts'
+import {
+  CHANNEL,
+  reportSchema,
+  type SearchReport,
+  type SearchRequest,
+  type SearchResult,
+} from './messages.ts'
+
+type Question = Extract<SearchRequest, { id: string }>
+
+interface Asked {
+  question: Question
+  resolve: (report: SearchReport) => void
+  reject: (thrown: unknown) => void
+}
+
+/** What was asked and is not answered yet; a window that takes the index over is asked again. */
+const asked = new Map<string, Asked>()
+const listeners = new Set<() => void>()
+let channel: BroadcastChannel | undefined
+let keeper: string | undefined
+let waiting = 0
+/** Why nobody answers; null while somebody does or will. */
+let unavailable: Failure | null = null
+
+/** Starts this window's part of the search: its worker keeps the index when no other window's does. */
+export function startSearch(): void {
+  new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module', name: 'search' })
+  send({ kind: 'hello' })
+}
+
+/**
+ * Searches the library. The language of queries is that of `parseQuery`; an answer waits until the index can be read.
+ *
+ * @param limit the most hits to bring, each with its snippet
+ * @throws RectoError `store/*`; the signal's reason once it is aborted
+ */
+export async function searchLibrary(
+  query: string,
+  { limit = 50, signal }: { limit?: number; signal?: AbortSignal } = {},
+): Promise<SearchResult> {
+  const report = await ask({ kind: 'search', id: crypto.randomUUID(), query, limit }, signal)
+  if (report.kind !== 'found') throw new RectoError('internal/unexpected')
+  return report.result
+}
+
+/** Throws the index away and has it made anew. Comes back when that has begun. @throws RectoError `store/*` */
+export async function rebuildIndex(): Promise<void> {
+  await ask({ kind: 'rebuild', id: crypto.randomUUID() })
+}
+
+/** Calls back when the index knows more, or less waits for it. @returns stops it */
+export function watchIndex(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** How many articles wait to be indexed. */
+export function waitingForIndex(): number {
+  return waiting
+}
+
+function ask(question: Question, signal?: AbortSignal): Promise<SearchReport> {
+  const { id } = question
+  return new Promise<SearchReport>((resolve, reject) => {
+    signal?.throwIfAborted()
+    if (unavailable) throw RectoError.from(unavailable)
+    const stop = () => {
+      asked.delete(id)
+      send({ kind: 'cancel', id })
+      reject(signal?.reason)
+    }
+    const settle =
+      <T>(then: (value: T) => void) =>
+      (value: T) => {
+        asked.delete(id)
+        signal?.removeEventListener('abort', stop)
+        then(value)
+      }
+    asked.set(id, { question, resolve: settle(resolve), reject: settle(reject) })
+    signal?.addEventListener('abort', stop, { once: true })
+    send(question)
+  })
+}
+
+function send(request: SearchRequest): void {
+  channel ??= listen()
+  channel.postMessage(request)
+}
+
+function listen(): BroadcastChannel {
+  const opened = new BroadcastChannel(CHANNEL)
+  opened.onmessage = ({ data }) => {
+    const report = reportSchema.safeParse(data)
+    if (report.success) hear(report.data)
+  }
+  return opened
+}
+
+function hear(report: SearchReport): void {
+  switch (report.kind) {
+    case 'found':
+    case 'rebuilding':
+      asked.get(report.id)?.resolve(report)
+      break
+    case 'failed':
+      asked.get(report.id)?.reject(RectoError.from(report.failure))
+      break
+    case 'unavailable':
+      unavailable = report.failure
+      for (const { reject } of asked.values()) reject(RectoError.from(report.failure))
+      break
+    case 'ready':
+      unavailable = null
+      if (report.keeper !== keeper) for (const { question } of asked.values()) send(question)
+      keeper = report.keeper
+      setWaiting(report.waiting)
+      break
+    case 'indexed':
+      setWaiting(report.waiting)
+  }
+}
+
+function setWaiting(count: number): void {
+  waiting = count
+  for (const listener of listeners) listener()
+}
