@@ -6,6 +6,7 @@ import { useIntake } from '../saving/intake/use-intake.ts'
 import { usePaste } from '../saving/intake/use-paste.ts'
 import { QueuePanel } from '../saving/queue-panel.tsx'
 import { SaveForm } from '../saving/save-form.tsx'
+import { SearchBox } from '../search/search-box.tsx'
 import { Sidebar } from '../sidebar/sidebar.tsx'
 import { SidebarDrawer } from '../sidebar/sidebar-drawer.tsx'
 import { useMediaQuery } from '../ui/media-query.ts'
@@ -22,6 +23,7 @@ export function LibraryFrame({ children }: { children: ReactNode }) {
         {!isWide && <SidebarDrawer />}
         <p className="wordmark">{t('app.name')}</p>
         <SaveForm onSave={save} onPasteMany={takeAll} />
+        <SearchBox />
         <ImportButton />
         <ReadingSettings />
       </header>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { lastList } from '../lists/last-list.ts'
 import { formatListAddress, placePath } from '../lists/list-address.ts'
 import { useOpenList } from '../lists/use-open-list.ts'
+import { SearchResults } from '../search/search-results.tsx'
+import { useTypedQuery } from '../search/typed-query.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
 import { ActiveFilters } from './active-filters.tsx'
 import { ArticleList } from './article-list.tsx'
@@ -14,12 +16,11 @@ import { ListToolbar } from './list-toolbar.tsx'
 import { useSelectionKeys } from './selection/selection-keys.ts'
 import { useSelection } from './selection/use-selection.ts'
 
-/** The first view: the list that the window's address names. */
+/** The first view: the list that the window's address names, or what a search finds. */
 export function LibraryView() {
+  const [query] = useTypedQuery()
   return (
-    <LibraryFrame>
-      <OpenArticles />
-    </LibraryFrame>
+    <LibraryFrame>{query.trim() === '' ? <OpenArticles /> : <SearchResults query={query} />}</LibraryFrame>
   )
 }
 

@@ -1,5 +1,6 @@
 import { type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMarkedWords } from '../search/use-marked-words.ts'
 import type { StoredContent } from '../store/live.ts'
 import { buildArticleFragment } from './article-fragment.ts'
 import { LeadImage } from './lead-image.tsx'
@@ -17,6 +18,7 @@ export function ArticleBody({ content }: { content: StoredContent }) {
     body.current?.replaceChildren(fragment)
     return release
   }, [content, t])
+  useMarkedWords(body, content)
 
   return (
     <>

@@ -23,8 +23,8 @@ export class IndexKeeper {
   static async open(file: IndexFile): Promise<IndexKeeper> {
     try {
       return new IndexKeeper(file, file.open())
-    } catch (thrown) {
-      reportError(thrown)
+    } catch {
+      // Whatever is wrong with it: it holds nothing that the store does not.
       await file.remove()
       await markAllForIndex()
       return new IndexKeeper(file, file.open())
@@ -72,7 +72,6 @@ export class IndexKeeper {
 
   async #mend(thrown: unknown): Promise<void> {
     if (!isDamage(thrown)) throw thrown
-    reportError(thrown)
     await this.rebuild()
   }
 }

@@ -1,0 +1,26 @@
+import { Search, X } from 'lucide-react'
+import { Button, Input, Label, SearchField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useTypedQuery } from './typed-query.ts'
+
+/** Where a search is typed; Escape clears it. */
+export function SearchBox() {
+  const { t } = useTranslation()
+  const [query, setQuery] = useTypedQuery()
+  return (
+    <SearchField
+      className="search-box"
+      value={query}
+      onChange={setQuery}
+      autoComplete="off"
+      spellCheck="false"
+    >
+      <Label className="visually-hidden">{t('search.label')}</Label>
+      <Search aria-hidden />
+      <Input placeholder={t('search.placeholder')} dir="auto" />
+      <Button className="search-clear" aria-label={t('search.clear')}>
+        <X aria-hidden />
+      </Button>
+    </SearchField>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { displayHost } from '../../shared/address.ts'
+import { useImage } from '../store/live.ts'
+import type { ArticleRow } from '../store/schema.ts'
+import { formatDate } from '../ui/format-date.ts'
+import { useObjectUrl } from '../ui/object-url.ts'
+import type { SearchHit } from './service/messages.ts'
+import { Snippet } from './snippet.tsx'
+
+/** One article that was found, with the place where its text has the words. */
+export function SearchHitItem({ article, hit }: { article: ArticleRow; hit: SearchHit }) {
+  const { i18n } = useTranslation()
+  const picture = useObjectUrl(useImage(article.leadImageHash)?.blob)
+  const published = formatDate(article.publishedTime, i18n.language)
+  const facts = [article.siteName ?? displayHost(article.url), article.byline, published].filter(Boolean)
+  return (
+    <li className="article-item">
+      <div className="article-item-text" lang={article.lang ?? undefined} dir={article.dir}>
+        <Link className="article-item-title" href={`/article/${article.id}`}>
+          {article.title}
+        </Link>
+        {hit.snippet ? (
+          <Snippet parts={hit.snippet} />
+        ) : (
+          article.excerpt && <p className="article-item-excerpt">{article.excerpt}</p>
+        )}
+        <p className="article-item-facts">
+          {facts.map((fact) => (
+            <span key={fact}>
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+        </p>
+      </div>
+      {picture && <img className="article-item-picture" src={picture} alt="" />}
+    </li>
+  )
+}

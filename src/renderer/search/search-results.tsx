@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lastOpenedArticle } from '../reader/last-opened.ts'
+import { useArticlesById } from '../store/live.ts'
+import { Button } from '../ui/button.tsx'
+import { rememberFound } from './found-words.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { SearchHitItem } from './search-hit-item.tsx'
+import { useSearch, useWaitingForIndex } from './use-search.ts'
+
+/** Results that are shown at first, and with each press of the button. */
+const PAGE = 50
+
+/** What a query finds, best first, in the library's place. */
+export function SearchResults({ query }: { query: string }) {
+  const { t } = useTranslation()
+  const [limit, setLimit] = useState(PAGE)
+  const { found, failure } = useSearch(query, limit)
+  const waiting = useWaitingForIndex()
+  const result = found?.result
+  const rows = useArticlesById(result?.hits.map(({ articleId }) => articleId) ?? [])
+  const byId = new Map(rows?.map((row) => [row.id, row]))
+  const list = useRef<HTMLUListElement>(null)
+
+  useEffect(() => {
+    if (result) rememberFound(result)
+  }, [result])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins with its first results
+  useEffect(() => setLimit(PAGE), [query])
+
+  // Back from an article, the keyboard stands where it left the list.
+  useEffect(() => {
+    if (rows === undefined || rows.length === 0) return
+    const id = lastOpenedArticle.take()
+    if (id === null) return
+    const link = list.current?.querySelector<HTMLAnchorElement>(`a[href="#/article/${CSS.escape(id)}"]`)
+    link?.focus({ preventScroll: true })
+    link?.scrollIntoView({ block: 'nearest' })
+  }, [rows])
+
+  return (
+    <>
+      <div className="library-heading">
+        <h1>{t('search.results')}</h1>
+        <p className="library-count" role="status">
+          {result && t('search.count', { count: result.total })}
+        </p>
+        {waiting > 0 && <p className="library-count">{t('search.waiting', { count: waiting })}</p>}
+      </div>
+      {failure && (
+        <p className="search-failure" role="alert">
+          {t(`errors.${failure.code}`, failure.params)}
+        </p>
+      )}
+      {result?.total === 0 && <NothingFound />}
+      {result && result.total > 0 && (
+        <ul className="article-list" aria-label={t('library.title')} ref={list}>
+          {result.hits.map((hit) => {
+            const article = byId.get(hit.articleId)
+            return article && <SearchHitItem key={hit.articleId} article={article} hit={hit} />
+          })}
+        </ul>
+      )}
+      {result && result.total > result.hits.length && (
+        <Button onPress={() => setLimit(limit + PAGE)}>{t('search.more')}</Button>
+      )}
+    </>
+  )
+}
