@@ -14,7 +14,7 @@ const BLOCK = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dd, dt, blockquote, figcap
 export function markWords(element: Element, patterns: readonly Pattern[]): () => void {
   const pieces = textsOf(element)
   const text = pieces.map((piece) => piece.text).join('')
-  const ranges = matchWords(text, patterns).map(({ start, end }) => rangeOf(pieces, start, end))
+  const ranges = [...matchWords(text, patterns)].map(({ start, end }) => rangeOf(pieces, start, end))
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges.filter((range) => range !== null)))
   return () => CSS.highlights.delete(HIGHLIGHT)
 }

@@ -9,7 +9,7 @@ import { SearchHitItem } from './search-hit-item.tsx'
 import { useSearch, useWaitingForIndex } from './use-search.ts'
 
 /** Results that are shown at first, and with each press of the button. */
-const PAGE = 50
+const PAGE = 20
 
 /** What a query finds, best first, in the library's place. */
 export function SearchResults({ query }: { query: string }) {
@@ -39,7 +39,7 @@ export function SearchResults({ query }: { query: string }) {
   }, [rows])
 
   return (
-    <>
+    <section aria-busy={found?.query !== query}>
       <div className="library-heading">
         <h1>{t('search.results')}</h1>
         <p className="library-count" role="status">
@@ -64,6 +64,6 @@ export function SearchResults({ query }: { query: string }) {
       {result && result.total > result.hits.length && (
         <Button onPress={() => setLimit(limit + PAGE)}>{t('search.more')}</Button>
       )}
-    </>
+    </section>
   )
 }

@@ -15,7 +15,7 @@ export interface Search {
 }
 
 /** Searches the library, and again whenever it or the index changes. The language of queries is `parseQuery`'s. */
-export function useSearch(query: string, limit = 50): Search {
+export function useSearch(query: string, limit = 20): Search {
   const [search, setSearch] = useState<Search>({ found: undefined, failure: null })
   useEffect(() => {
     let stop = new AbortController()

@@ -46,6 +46,25 @@ export function indexedTexts(ids: readonly string[]): Promise<IndexedTexts[]> {
   )
 }
 
+/** The running texts of some articles, by id. @throws RectoError `store/*` */
+export function bodyTexts(ids: readonly string[]): Promise<Map<string, string>> {
+  return storing(async () => {
+    const rows = await database.contents.bulkGet([...ids])
+    return new Map(rows.flatMap((row) => (row ? [[row.articleId, row.bodyText]] : [])))
+  })
+}
+
+/** What was written to some articles, by id. @throws RectoError `store/*` */
+export function noteTexts(ids: readonly string[]): Promise<Map<string, string>> {
+  return storing(async () => {
+    const notes = Map.groupBy(
+      await database.annotations.where('articleId').anyOf(ids).toArray(),
+      ({ articleId }) => articleId,
+    )
+    return new Map([...notes].map(([id, rows]) => [id, rows.map(noteText).join('\n')]))
+  })
+}
+
 const bodySchema = z.union([z.string(), z.object({ value: z.string() }).transform(({ value }) => value)])
 const bodiesSchema = z.union([bodySchema.array(), bodySchema.transform((body) => [body])])
 

@@ -39,7 +39,7 @@ export function startSearch(): void {
  */
 export async function searchLibrary(
   query: string,
-  { limit = 50, signal }: { limit?: number; signal?: AbortSignal } = {},
+  { limit = 20, signal }: { limit?: number; signal?: AbortSignal } = {},
 ): Promise<SearchResult> {
   const report = await ask({ kind: 'search', id: crypto.randomUUID(), query, limit }, signal)
   if (report.kind !== 'found') throw new RectoError('internal/unexpected')

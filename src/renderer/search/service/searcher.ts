@@ -1,5 +1,6 @@
 import { keysOf, orderedKeys } from '../../store/article-keys.ts'
-import { indexedTexts } from '../../store/indexed-texts.ts'
+import { bodyTexts, noteTexts } from '../../store/indexed-texts.ts'
+import { watchLibrary } from '../../store/library-changes.ts'
 import type { IndexKeeper } from '../index/index-keeper.ts'
 import type { Ranked } from '../index/search-index.ts'
 import { mapWantedWords, type QueryNode, type WordsNode, wantedWords } from '../query/ast.ts'
@@ -7,7 +8,7 @@ import { evaluate, type Sources } from '../query/evaluate.ts'
 import { anyOfWords, ftsExpression, phraseExpression } from '../query/fts-expression.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Pattern } from '../words/match-words.ts'
-import { snippetOf } from '../words/snippet.ts'
+import { type SnippetPart, snippetOf } from '../words/snippet.ts'
 import type { SearchHit, SearchResult } from './messages.ts'
 
 /** Below as many hits, words that few articles have are taken for slips as well. */
@@ -23,15 +24,21 @@ interface Found {
 export class Searcher {
   readonly #keeper: IndexKeeper
 
+  /** What is in the bin, until the library changes. */
+  #binned: Promise<ReadonlySet<string>> | undefined
+
   constructor(keeper: IndexKeeper) {
     this.#keeper = keeper
+    watchLibrary(() => {
+      this.#binned = undefined
+    })
   }
 
   /** @throws RectoError `store/*`; the signal's reason once it is aborted */
   async search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
     const node = parseQuery(query)
     if (node === null) return { total: 0, hits: [], patterns: [] }
-    const binned = await keysOf({ kind: 'binned' })
+    const binned = await this.#binnedKeys()
     signal.throwIfAborted()
     const exact = await this.#find(node, limit, binned)
     const wide = exact.total < FEW ? await this.#widen(node) : node
@@ -39,6 +46,11 @@ export class Searcher {
     signal.throwIfAborted()
     const patterns = wantedWords(wide).flatMap((words) => words.patterns)
     return { total: found.total, hits: await hitsOf(found.ranked, patterns), patterns }
+  }
+
+  #binnedKeys(): Promise<ReadonlySet<string>> {
+    this.#binned ??= keysOf({ kind: 'binned' })
+    return this.#binned
   }
 
   #find(node: QueryNode, limit: number, binned: ReadonlySet<string>): Promise<Found> {
@@ -113,13 +125,16 @@ function behind(exact: Found, wide: Found): Found {
 }
 
 async function hitsOf(ranked: Found['ranked'], patterns: readonly Pattern[]): Promise<SearchHit[]> {
-  const texts = patterns.length === 0 ? [] : await indexedTexts(ranked.map(({ articleId }) => articleId))
-  const byId = new Map(texts.map((text) => [text.articleId, text]))
-  return ranked.map((hit) => {
-    const text = byId.get(hit.articleId)
-    return {
-      ...hit,
-      snippet: text ? (snippetOf(text.body, patterns) ?? snippetOf(text.notes, patterns)) : null,
+  const snippets = new Map<string, SnippetPart[]>()
+  const readFrom = async (textsOf: (ids: string[]) => Promise<Map<string, string>>) => {
+    const wanting = ranked.flatMap(({ articleId }) => (snippets.has(articleId) ? [] : articleId))
+    if (patterns.length === 0 || wanting.length === 0) return
+    for (const [id, text] of await textsOf(wanting)) {
+      const snippet = snippetOf(text, patterns)
+      if (snippet) snippets.set(id, snippet)
     }
-  })
+  }
+  await readFrom(bodyTexts)
+  await readFrom(noteTexts)
+  return ranked.map((hit) => ({ ...hit, snippet: snippets.get(hit.articleId) ?? null }))
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { isUnspaced, NOT_WORD, UNSPACED_RUN, WORD_OR_RUN } from './scripts.ts'
+import { isUnspaced, NOT_WORD, WORD_OR_RUN } from './scripts.ts'
 
 /** What is marked in a text: words that follow each other, or one run of a script without spaces. */
 export interface Pattern {
@@ -27,19 +27,22 @@ export function patternsOf(text: string, isUnfinished: boolean): Pattern[] {
   return spaced.length === 0 ? runs : [...runs, { words: spaced, isPrefix }]
 }
 
-/** Where a text has what is looked for, in its order; compares as the index does. */
-export function matchWords(text: string, patterns: readonly Pattern[]): Match[] {
-  const pieces = piecesOf(text)
-  const matches: Match[] = []
-  pieces.forEach((piece, at) => {
-    patterns.forEach((pattern, number) => {
-      const found = isUnspaced(pattern.words[0] ?? '')
-        ? matchRun(piece, pattern.words[0] ?? '')
-        : matchSequence(pieces, at, pattern)
-      matches.push(...found.map(({ start, end }) => ({ start, end, pattern: number })))
-    })
+/** Where a text has what is looked for, in its order; compares as the index does. Reads no farther than is asked. */
+export function* matchWords(text: string, patterns: readonly Pattern[]): Generator<Match> {
+  const matchers = patterns.map(({ words, isPrefix }) => {
+    const [first = ''] = words
+    return { words, first, isPrefix, isRun: isUnspaced(first) }
   })
-  return matches
+  const longest = Math.max(1, ...patterns.map(({ words }) => words.length))
+  // The words that a sequence may go on with are read ahead.
+  const ahead: Piece[] = []
+  for (const piece of piecesOf(text)) {
+    ahead.push(piece)
+    if (ahead.length < longest) continue
+    yield* matchesAt(ahead, matchers)
+    ahead.shift()
+  }
+  for (; ahead.length > 0; ahead.shift()) yield* matchesAt(ahead, matchers)
 }
 
 interface Piece {
@@ -48,28 +51,51 @@ interface Piece {
   folded: string
 }
 
-function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(WORD_OR_RUN)].flatMap(({ 0: word, index }) =>
-    foldedWords(word).map((folded) => ({ start: index, end: index + word.length, folded })),
-  )
+interface Matcher extends Pattern {
+  first: string
+  isRun: boolean
 }
+
+function* matchesAt(pieces: readonly Piece[], matchers: readonly Matcher[]): Generator<Match> {
+  const [piece] = pieces
+  if (!piece) return
+  for (let pattern = 0; pattern < matchers.length; pattern++) {
+    const matcher = matchers[pattern]
+    if (!matcher) continue
+    if (matcher.isRun) {
+      for (const { start, end } of matchRun(piece, matcher.first)) yield { start, end, pattern }
+    } else if (piece.folded.startsWith(matcher.first)) {
+      const last = endOfSequence(pieces, matcher)
+      if (last) yield { start: piece.start, end: last.end, pattern }
+    }
+  }
+}
+
+function* piecesOf(text: string): Generator<Piece> {
+  for (const { 0: word, index: start } of text.matchAll(WORD_OR_RUN)) {
+    const end = start + word.length
+    if (ASCII_WORD.test(word)) yield { start, end, folded: word.toLowerCase() }
+    else for (const folded of foldedWords(word)) yield { start, end, folded }
+  }
+}
+
+/** Most words are, and need nothing else. */
+const ASCII_WORD = /^[A-Za-z0-9]+$/
 
 function foldedWords(text: string): string[] {
   return fold(text.replace(NOT_WORD, ' ')).replace(NOT_WORD, ' ').match(WORD_OR_RUN) ?? []
 }
 
-function matchSequence(pieces: readonly Piece[], at: number, { words, isPrefix }: Pattern): [Piece] | [] {
+function endOfSequence(pieces: readonly Piece[], { words, isPrefix }: Pattern): Piece | undefined {
   const isThere = words.every((word, offset) => {
-    const folded = pieces[at + offset]?.folded
+    const folded = pieces[offset]?.folded
     return folded === word || (isPrefix && offset === words.length - 1 && folded?.startsWith(word))
   })
-  const [first, last] = [pieces[at], pieces[at + words.length - 1]]
-  return isThere && first && last ? [{ ...first, end: last.end }] : []
+  return isThere ? pieces[words.length - 1] : undefined
 }
 
 function matchRun(piece: Piece, run: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  if (piece.folded.search(UNSPACED_RUN) !== 0) return found
   // Folding that changes lengths (half-width letters) leaves no offsets: the whole run is marked.
   const isExact = piece.folded.length === piece.end - piece.start
   for (let at = piece.folded.indexOf(run); at !== -1; at = piece.folded.indexOf(run, at + run.length)) {

@@ -14,7 +14,7 @@ const LOOKED_THROUGH = 200_000
 /** The place of a text that shows most of what was looked for, its words marked; null where it has none of it. */
 export function snippetOf(text: string, patterns: readonly Pattern[]): SnippetPart[] | null {
   const looked = text.slice(0, LOOKED_THROUGH)
-  const matches = matchWords(looked, patterns)
+  const matches = matchesForSnippet(looked, patterns)
   const first = bestPlace(matches)
   if (!first) return null
   const start = wordStart(looked, Math.max(0, first.start - BEFORE), first.start)
@@ -39,6 +39,22 @@ export function markParts(text: string, matches: readonly Match[], offset = 0): 
   }
   if (at < text.length) parts.push({ text: squeeze(text.slice(at)), isMarked: false })
   return parts
+}
+
+/** The text's matches up to a stretch that shows all of the patterns, which no other can better. */
+function matchesForSnippet(text: string, patterns: readonly Pattern[]): Match[] {
+  const matches: Match[] = []
+  const latest = new Map<number, number>()
+  let enough = Number.POSITIVE_INFINITY
+  for (const match of matchWords(text, patterns)) {
+    if (match.start > enough) break
+    matches.push(match)
+    latest.set(match.pattern, match.start)
+    const isAll =
+      latest.size === patterns.length && Math.min(...latest.values()) > match.end - LENGTH + BEFORE
+    if (isAll && enough === Number.POSITIVE_INFINITY) enough = match.start + LENGTH
+  }
+  return matches
 }
 
 /** The first match of the stretch that holds most different patterns. */
