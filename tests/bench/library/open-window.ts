@@ -37,8 +37,8 @@ export async function openWindow(): Promise<BenchWindow> {
     stored: () =>
       host.window.evaluate(async () => ((await navigator.storage.estimate()).usage ?? 0) / 2 ** 20),
     collectGarbage: async () => {
-      for (const place of [host.window, ...host.window.workers()])
-        await place.evaluate(() => (globalThis as { gc?: () => void }).gc?.())
+      await host.window.evaluate(collectGarbage)
+      for (const worker of host.window.workers()) await worker.evaluate(collectGarbage)
     },
     close: async () => {
       await context.close()
@@ -80,7 +80,12 @@ async function putRows(rows: { article: object; content: object }[]): Promise<vo
   database.close()
 }
 
-async function windowMemory(context: BrowserContext): Promise<number> {
+/** There by `--expose-gc`. */
+function collectGarbage(): void {
+  ;(globalThis as { gc?: () => void }).gc?.()
+}
+
+export async function windowMemory(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession()
   if (!session) throw new Error('The browser tells nothing of its processes.')
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
