@@ -3,7 +3,7 @@ import { pendingForIndex, settleIndexed, watchPendingIndex } from '../../store/p
 import type { IndexKeeper } from './index-keeper.ts'
 
 /** Few enough that a question asked meanwhile waits no longer than it takes to type a letter. */
-const AT_ONCE = 32
+const AT_ONCE = 64
 
 /**
  * Keeps the index in step with the library: what waits (`pendingIndex`) is read, indexed, and only then no longer
@@ -26,6 +26,7 @@ export function followLibrary(
       while (isWoken) {
         isWoken = false
         await indexWaiting(keeper, onIndexed)
+        await keeper.vocabulary.readAhead(() => isWoken)
       }
     } catch (thrown) {
       // What waits goes on waiting: the next change or start tries again.
@@ -34,6 +35,7 @@ export function followLibrary(
       isRunning = false
     }
   }
+  void run()
   watchPendingIndex(() => void run(), onError)
 }
 

@@ -51,7 +51,7 @@ export class IndexKeeper {
 
   /** Takes in some articles and forgets others, all or nothing. @returns false where it has to be done again */
   async write(texts: readonly IndexedTexts[], gone: readonly string[]): Promise<boolean> {
-    this.#vocabulary.forget()
+    this.#vocabulary.age(texts.length)
     try {
       this.#index.write(texts, gone)
       return true
@@ -63,6 +63,7 @@ export class IndexKeeper {
 
   /** Throws the index away and has every article indexed anew. */
   async rebuild(): Promise<void> {
+    this.#vocabulary.close()
     this.#index.close()
     await this.#file.remove()
     this.#index = this.#file.open()

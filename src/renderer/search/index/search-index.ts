@@ -25,6 +25,11 @@ export class SearchIndex {
     this.#readIds()
   }
 
+  /** How many articles it has. */
+  get size(): number {
+    return this.#numbers.size
+  }
+
   get articleIds(): ReadonlySet<string> {
     return new Set(this.#numbers.keys())
   }
@@ -71,11 +76,13 @@ export class SearchIndex {
     return rows.map(([word, articles]) => ({ word: String(word), articles: Number(articles) }))
   }
 
-  /** Merges a part of what many small writes have left, which makes searches quicker. @returns whether there is more */
-  merge(): boolean {
-    const before = this.#database.selectValue('select total_changes()')
-    this.#database.exec("insert into texts (texts, rank) values ('merge', 400)")
-    return Number(this.#database.selectValue('select total_changes()')) - Number(before) > 1
+  /** The first word of the index from `from` on, before `to`. */
+  firstWord(from: string, to: string): string | undefined {
+    const word = this.#database.selectValue(
+      'select term from vocabulary where term >= ? and term < ? limit 1',
+      [from, to],
+    )
+    return word === undefined ? undefined : String(word)
   }
 
   close(): void {

@@ -81,9 +81,7 @@ export class Searcher {
     const ids = (await evaluate(node, sources)).difference(binned)
     const expression = anyOfWords(wantedWords(node))
     const best: Ranked[] =
-      expression === null
-        ? []
-        : await this.#keeper.read((index) => index.best(expression, index.articleIds.size))
+      expression === null ? [] : await this.#keeper.read((index) => index.best(expression, index.size))
     const ranked = best.filter(({ articleId }) => ids.has(articleId))
     const isRanked = new Set(ranked.map(({ articleId }) => articleId))
     const others = newestFirst.filter((id) => ids.has(id) && !isRanked.has(id))
