@@ -18,16 +18,16 @@ export async function compareEngines(size: { count: number; seed: number }): Pro
     configFile: false,
     root: inProject('tests/bench/library/engines'),
     server: { fs: { allow: [root] }, hmr: false },
-    optimizeDeps: {
-      exclude: ['@sqlite.org/sqlite-wasm'],
-      include: ['minisearch', 'flexsearch', '@orama/orama'],
-    },
+    optimizeDeps: { noDiscovery: true },
     logLevel: 'error',
   })
   await server.listen(0)
   try {
     const measured: (EngineFigures & { engine: EngineName; memory: number })[] = []
-    for (const engine of ENGINES) measured.push({ engine, ...(await measureEngine(server, engine, size)) })
+    for (const engine of ENGINES) {
+      measured.push({ engine, ...(await measureEngine(server, engine, size)) })
+      process.stderr.write(`${JSON.stringify(measured.at(-1))}\n`)
+    }
     printTable(
       ['engine', 'built, s', 'memory, MB', 'kept, MB', 'loaded, ms', 'exact, p95 ms', 'beginning, p95 ms'],
       measured.map(({ engine, building, memory, kept, loading, exact, prefix }) => [

@@ -22,13 +22,19 @@ export interface EngineFigures {
 const AT_ONCE = 100
 const QUESTIONS = 100
 
-addEventListener(
-  'message',
-  async ({ data }: MessageEvent<{ engine: EngineName; count: number; seed: number }>) => {
-    const { createEngine } = await engines[data.engine]()
-    postMessage(await measure(await createEngine(), data))
-  },
-)
+addEventListener('message', ({ data }: MessageEvent<{ engine: EngineName; count: number; seed: number }>) => {
+  run(data).then(postMessage, (thrown: unknown) => {
+    // Only what is thrown outside a promise reaches the page.
+    setTimeout(() => {
+      throw thrown
+    })
+  })
+})
+
+async function run(asked: { engine: EngineName; count: number; seed: number }): Promise<EngineFigures> {
+  const { createEngine } = await engines[asked.engine]()
+  return measure(await createEngine(), asked)
+}
 
 async function measure(engine: Engine, size: { count: number; seed: number }): Promise<EngineFigures> {
   let building = 0
