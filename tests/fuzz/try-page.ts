@@ -1,5 +1,5 @@
 import type { ExtractPool } from '../../src/main/extract/pool.ts'
-import { articleToHtml } from '../../src/main/publish/html.ts'
+import { articleToHtml } from '../../src/shared/article-document.ts'
 import { barePageOf, faultsOf } from './check.ts'
 import type { Sample } from './mutate.ts'
 import { isClear, isDeath, outcomeOf } from './outcome-of.ts'

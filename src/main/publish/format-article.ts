@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article.ts'
+import { articleToHtml } from '../../shared/article-document.ts'
 import type { PageKind } from '../../shared/extraction-report.ts'
-import { articleToHtml } from './html.ts'
 import { jsonLine } from './json-line.ts'
 import { articleToMarkdown } from './markdown.ts'
 import { articleToText } from './text.ts'

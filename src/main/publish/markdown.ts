@@ -1,9 +1,9 @@
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
 import type { Article } from '../../shared/article.ts'
+import { publicAddress, sourceLine } from '../../shared/source-line.ts'
 import { addFootnotes } from './markdown-footnotes.ts'
 import { mathInMarkdown } from './markdown-math.ts'
-import { publicAddress, sourceLine } from './source-line.ts'
 
 /** The article as CommonMark with GitHub's tables: title, source line with the address, body. */
 export function articleToMarkdown(article: Article): string {

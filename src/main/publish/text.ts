@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/article.ts'
-import { sourceLine } from './source-line.ts'
+import { sourceLine } from '../../shared/source-line.ts'
 
 /** Title, source line and running text, parted by blank lines. */
 export function articleToText(article: Article): string {

@@ -6,7 +6,7 @@ import { extractArticle } from '../../../src/main/extract/index.ts'
 import { type DomKind, parsePage } from '../../../src/main/extract/parse.ts'
 import { sanitize } from '../../../src/main/extract/sanitize.ts'
 import { formatArticle } from '../../../src/main/publish/format-article.ts'
-import { articleToHtml } from '../../../src/main/publish/html.ts'
+import { articleToHtml } from '../../../src/shared/article-document.ts'
 import { prose } from './html.ts'
 
 const NOTE = 'The keeper’s own ledger says fog.'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../../src/main/extract/index.ts'
-import { articleToHtml } from '../../../src/main/publish/html.ts'
+import { articleToHtml } from '../../../src/shared/article-document.ts'
 import { fixturePages } from './expected-page.ts'
 import { prose } from './html.ts'
 

@@ -1,6 +1,6 @@
-import { displayHost } from '../../shared/address.ts'
-import type { Article } from '../../shared/article.ts'
-import { isMadeUp } from '../../shared/file-address.ts'
+import { displayHost } from './address.ts'
+import type { Article } from './article.ts'
+import { isMadeUp } from './file-address.ts'
 
 /** The address that an article may be named by: none where it was read from a file, whose path is its owner's. */
 export function publicAddress({ url }: Article): string | null {

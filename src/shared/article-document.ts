@@ -1,13 +1,15 @@
-import type { Article } from '../../shared/article.ts'
-import type { PageKind } from '../../shared/extraction-report.ts'
-import { COPY_BODY_ATTRIBUTE, COPY_GENERATOR } from '../../shared/own-copy.ts'
+import type { Article } from './article.ts'
+import type { PageKind } from './extraction-report.ts'
+import { COPY_BODY_ATTRIBUTE, COPY_GENERATOR } from './own-copy.ts'
 import { publicAddress, sourceLine } from './source-line.ts'
 
 /**
- * The article as a complete HTML document without style or script; images stay where they are. Given this
+ * The article as a complete HTML document without script; images stay where they are. Given this
  * document, the extractor takes the article as it stands (`shared/own-copy.ts`).
+ *
+ * @param style CSS for whoever opens the document by itself; none by default
  */
-export function articleToHtml(article: Article, kind: PageKind): string {
+export function articleToHtml(article: Article, kind: PageKind, style = ''): string {
   const { title, lang, dir, canonicalUrl, contentHtml } = article
   const source = sourceLine(article)
   return [
@@ -19,6 +21,7 @@ export function articleToHtml(article: Article, kind: PageKind): string {
     `<title>${escapeHtml(title)}</title>`,
     canonicalUrl === null ? '' : `<link rel="canonical" href="${escapeHtml(canonicalUrl)}">`,
     ...metaTags(article),
+    style ? `<style>${style}</style>` : '',
     '</head>',
     '<body>',
     '<article>',
