@@ -1,0 +1,108 @@
+import { idsForBackup, readLists, readWholeArticle } from '../../store/backup/library-snapshot.ts'
+import type { WholeArticle } from '../../store/backup/whole-article.ts'
+import { isOfThisComputer } from '../../store/settings.ts'
+import { ANNOTATIONS_FILE, CONTENT_FILE, PAGE_FILE, VERSIONS_FILE } from '../format/article-files.ts'
+import { BACKUP_FORMAT, BACKUP_VERSION, type LibraryFile } from '../format/library-file.ts'
+import {
+  ARTICLES_FOLDER,
+  folderName,
+  IMAGES_FOLDER,
+  LIBRARY_FILE,
+  originalName,
+  README_FILE,
+} from '../format/names.ts'
+import { annotationsFile, articleEntry, contentFile, imageEntry, versionsFile } from '../format/to-files.ts'
+import { articlePage } from './article-page.ts'
+import { type ZipOut, zipInto } from './zip-out.ts'
+
+export interface BackupOptions {
+  now: Date
+  /** What stands in README.txt: for whoever finds the file without knowing Recto. */
+  readme: string
+  signal: AbortSignal
+  onProgress: (progress: { done: number; total: number }) => void
+}
+
+export interface BackupSummary {
+  articles: number
+  /** How many were removed for good while the backup was being made: they are not in it. */
+  removedMeanwhile: number
+}
+
+/**
+ * Writes the whole library into a stream, article by article: memory holds one article's text at a time. What is
+ * listed is fixed at the beginning; each article is read in one transaction, and library.json, which says what the
+ * backup holds, is written last: it names what is there.
+ *
+ * @throws RectoError `store/*`, whatever the stream throws, and the signal's reason. The zip cannot be read then.
+ */
+export async function writeBackup(
+  sink: WritableStream<Uint8Array>,
+  { now, readme, signal, onProgress }: BackupOptions,
+): Promise<BackupSummary> {
+  const zip = zipInto(sink, now, signal)
+  await zip.addText(README_FILE, readme)
+  const ids = await idsForBackup()
+  const library = emptyLibraryFile(now)
+  const written: Written = { folders: new Set(), images: new Set() }
+  for (const [index, id] of ids.entries()) {
+    signal.throwIfAborted()
+    onProgress({ done: index, total: ids.length })
+    const whole = await readWholeArticle(id)
+    if (whole) await addArticle(zip, whole, library, written)
+  }
+  const lists = await readLists()
+  const settings = lists.settings.filter(({ key }) => !isOfThisComputer(key)) as LibraryFile['settings']
+  await zip.addText(LIBRARY_FILE, JSON.stringify({ ...library, ...lists, settings }, null, 1))
+  await zip.finish()
+  onProgress({ done: ids.length, total: ids.length })
+  const articles = library.articles.length
+  return { articles, removedMeanwhile: ids.length - articles }
+}
+
+interface Written {
+  /** Names of folders, folded. */
+  folders: Set<string>
+  /** Hashes. */
+  images: Set<string>
+}
+
+async function addArticle(
+  zip: ZipOut,
+  whole: WholeArticle,
+  library: LibraryFile,
+  written: Written,
+): Promise<void> {
+  const name = folderName(whole.row.title, written.folders)
+  const folder = `${ARTICLES_FOLDER}${name}/`
+  await zip.addText(`${folder}${PAGE_FILE}`, articlePage(whole))
+  await zip.addText(`${folder}${CONTENT_FILE}`, JSON.stringify(contentFile(whole)))
+  if (whole.annotations.length > 0)
+    await zip.addText(`${folder}${ANNOTATIONS_FILE}`, JSON.stringify(annotationsFile(whole), null, 1))
+  if (whole.versions.length > 0)
+    await zip.addText(`${folder}${VERSIONS_FILE}`, JSON.stringify(versionsFile(whole)))
+  for (const [index, { bytes }] of whole.original?.pages.entries() ?? [])
+    await zip.addBlob(`${folder}${originalName(index + 1)}`, bytes)
+  for (const image of whole.images) {
+    if (written.images.has(image.hash)) continue
+    const entry = imageEntry(image)
+    await zip.addBlob(`${IMAGES_FOLDER}${entry.file}`, image.blob)
+    written.images.add(image.hash)
+    library.images.push(entry)
+  }
+  library.articles.push(articleEntry(whole, name))
+}
+
+function emptyLibraryFile(now: Date): LibraryFile {
+  return {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    createdAt: now.toISOString(),
+    articles: [],
+    images: [],
+    tags: [],
+    collections: [],
+    savedSearches: [],
+    settings: [],
+  }
+}

@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { z } from 'zod'
+import { database } from './database.ts'
+import { storing } from './store-failure.ts'
+
+/** Settings under this are of the computer the library is on (a folder's handle): they stay out of a backup. */
+const OF_THIS_COMPUTER = 'here/'
+
+export function isOfThisComputer(key: string): boolean {
+  return key.startsWith(OF_THIS_COMPUTER)
+}
+
+/** A setting's name, and the form that its value must have; what has another form counts as never set. */
+export interface Setting<T> {
+  key: string
+  schema: z.ZodType<T>
+}
+
+/** @returns null where it was never set. @throws RectoError `store/*` */
+export function readSetting<T>({ key, schema }: Setting<T>): Promise<T | null> {
+  return storing(async () => {
+    const row = await database.settings.get(key)
+    return row ? (schema.safeParse(row.value).data ?? null) : null
+  })
+}
+
+/** @throws RectoError `store/*` */
+export function writeSetting<T>({ key }: Setting<T>, value: T): Promise<unknown> {
+  return storing(() => database.settings.put({ key, value }))
+}
+
+/** @throws RectoError `store/*` */
+export function removeSetting({ key }: Setting<unknown>): Promise<unknown> {
+  return storing(() => database.settings.delete(key))
+}
+
+/** A setting, live: undefined while it is read, null where it was never set. */
+export function useSetting<T>(setting: Setting<T>): T | null | undefined {
+  return useLiveQuery(() => readSetting(setting), [setting.key])
+}
