@@ -1,0 +1,18 @@
+/** Bytes of one JSON file; the largest libraries' library.json has a tenth of it. */
+export const MAX_JSON_BYTES = 512 * 1024 * 1024
+
+/** Bytes of one image or one page as it came: what `main/fetch` lets through is smaller. */
+export const MAX_BINARY_BYTES = 256 * 1024 * 1024
+
+/** Files in a zip; ten times a library of 50 000 articles. */
+export const MAX_ENTRIES = 5_000_000
+
+/** Bytes of all files, unpacked. */
+export const MAX_TOTAL_BYTES = 1024 ** 4
+
+/**
+ * How many times larger than in the zip a file may be. Text is packed to a fifth, the same line over and over to a
+ * two-hundredth; deflate ends at a thousandth, which only bombs come near. Small files cannot hurt.
+ */
+export const MAX_RATIO = 300
+export const RATIO_COUNTS_FROM_BYTES = 4 * 1024 * 1024

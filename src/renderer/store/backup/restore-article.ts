@@ -1,0 +1,128 @@
+import { hashesOf } from '../article-parts.ts'
+import { database } from '../database.ts'
+import { markForIndex } from '../pending-index.ts'
+import type { ContentRow, ImageRow } from '../schema.ts'
+import { storing } from '../store-failure.ts'
+import { type MergedArticle, type MergeKind, mergeArticle } from './merge-article.ts'
+import { hashesShown, type WholeArticle } from './whole-article.ts'
+
+const tablesOfArticle = () => {
+  const { articles, contents, originals, versions, annotations, images, pendingIndex } = database
+  return [articles, contents, originals, versions, annotations, images, pendingIndex]
+}
+
+/** What restoring an article would be, without doing it. @throws RectoError `store/*` */
+export function foreseeRestore(restored: WholeArticle): Promise<MergeKind> {
+  return storing(() =>
+    database.transaction('r', tablesOfArticle(), async () => (await merge(restored, 0)).merged.kind),
+  )
+}
+
+/** Those of the hashes whose images the library does not have. @throws RectoError `store/*` */
+export function lackedImages(hashes: readonly string[]): Promise<string[]> {
+  return storing(async () => {
+    const there = new Set(await database.images.where('hash').anyOf(hashes).primaryKeys())
+    return hashes.filter((hash) => !there.has(hash))
+  })
+}
+
+/**
+ * Brings one article of a backup into the library, in one transaction: new, or merged with what is there of it
+ * (`mergeArticle`). What is there already in every part is not touched.
+ *
+ * @param restored its images need only be those that the library lacks
+ * @param now ms since the epoch
+ * @throws RectoError `store/*`
+ */
+export function restoreArticle(restored: WholeArticle, now: number): Promise<MergeKind> {
+  return storing(() =>
+    database.transaction('rw', tablesOfArticle(), async () => {
+      const { present, merged } = await merge(restored, now)
+      if (present && isSame(present, merged)) return merged.kind
+      await putImages(restored.images, hashesShown(merged))
+      await put(merged)
+      await markForIndex([merged.row.id])
+      return merged.kind
+    }),
+  )
+}
+
+async function merge(restored: WholeArticle, now: number) {
+  const id = await presentId(restored)
+  const present = id === undefined ? null : await readPresent(id)
+  return { present, merged: mergeArticle(present, restored, { now, newId: () => crypto.randomUUID() }) }
+}
+
+/** The same article by its id, otherwise what was found at one of its addresses. */
+async function presentId({ row }: WholeArticle): Promise<string | undefined> {
+  if (await database.articles.get(row.id)) return row.id
+  return (await database.articles.where('addressKeys').anyOf(row.addressKeys).first())?.id
+}
+
+async function readPresent(id: string): Promise<Omit<WholeArticle, 'images'> | null> {
+  const [row, content] = [await database.articles.get(id), await database.contents.get(id)]
+  if (!row || !content) return null
+  return {
+    row,
+    content,
+    original: (await database.originals.get(id)) ?? null,
+    versions: await database.versions.where('articleId').equals(id).toArray(),
+    annotations: await database.annotations.where('articleId').equals(id).toArray(),
+  }
+}
+
+/** Merging takes over what it does not change as it is; only the rows are made anew. */
+function isSame(present: Omit<WholeArticle, 'images'>, merged: MergedArticle): boolean {
+  return (
+    JSON.stringify(present.row) === JSON.stringify(merged.row) &&
+    JSON.stringify(present.content) === JSON.stringify(merged.content) &&
+    (present.original !== null) === (merged.original !== null) &&
+    present.versions.length === merged.versions.length &&
+    present.annotations.length === merged.annotations.length &&
+    merged.annotations.every((row, index) => row === present.annotations[index])
+  )
+}
+
+/** An image nobody shows would stay for ever. */
+async function putImages(rows: readonly ImageRow[], shown: readonly string[]): Promise<void> {
+  await database.images.bulkPut(rows.filter(({ hash }) => shown.includes(hash)))
+}
+
+async function put({ row, content, original, versions, annotations }: MergedArticle): Promise<void> {
+  const taken = await database.articles.where('addressKeys').anyOf(row.addressKeys).toArray()
+  const elsewhere = new Set(taken.filter(({ id }) => id !== row.id).flatMap(({ addressKeys }) => addressKeys))
+  const kept = await withImagesThere(content)
+  await database.articles.put({
+    ...row,
+    addressKeys: row.addressKeys.filter((key) => !elsewhere.has(key)),
+    missingImages: kept.images.filter(({ hash }) => hash === null).length,
+  })
+  await database.contents.put(kept)
+  if (original) await database.originals.put(original)
+  for (const version of versions) {
+    const text = await withImagesThere(version.content)
+    const id = (await isElsewhere('versions', version)) ? crypto.randomUUID() : version.id
+    await database.versions.put({ ...version, id, content: text, imageHashes: text.imageHashes })
+  }
+  for (const annotation of annotations)
+    if (!(await isElsewhere('annotations', annotation))) await database.annotations.put(annotation)
+}
+
+/** Whether another article has a row of this id, which must not be overwritten: ids out of a file may be anything. */
+async function isElsewhere(
+  table: 'versions' | 'annotations',
+  { id, articleId }: { id: string; articleId: string },
+): Promise<boolean> {
+  const known = await database[table].get(id)
+  return known !== undefined && known.articleId !== articleId
+}
+
+/** An image that another window has removed meanwhile is missing, and said to be. */
+async function withImagesThere<T extends Omit<ContentRow, 'articleId'>>(content: T): Promise<T> {
+  const there = new Set(await database.images.where('hash').anyOf(hashesOf(content.images)).primaryKeys())
+  const images = content.images.map(({ address, hash }) => ({
+    address,
+    hash: hash !== null && there.has(hash) ? hash : null,
+  }))
+  return { ...content, images, imageHashes: hashesOf(images) }
+}
