@@ -8,6 +8,7 @@ import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { StartupFailure } from './app/startup-failure.tsx'
 import { applyAppearance } from './appearance/appearance.ts'
+import { runAutomaticBackups } from './backup/automatic/run-automatic.ts'
 import { rememberHostKey } from './client/host-key.ts'
 import { isDesktop } from './client/recto.ts'
 import { runQueueHere } from './saving/queue/run-queue.ts'
@@ -29,6 +30,7 @@ import './reader/article-kinds.css'
 import './appearance/appearance.css'
 import './upkeep/upkeep.css'
 import './versions/versions.css'
+import './backup/view/storage.css'
 import './reader/print.css'
 
 // zod would compile its schemas with `new Function`, which the content security policy refuses.
@@ -42,10 +44,11 @@ document.documentElement.lang = language
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 const root = createRoot(container)
+const i18n = createI18n(language)
 const show = (view: React.ReactNode) =>
   root.render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n(language)}>{view}</I18nextProvider>
+      <I18nextProvider i18n={i18n}>{view}</I18nextProvider>
     </StrictMode>,
   )
 const showFailure = (thrown: unknown) => show(<StartupFailure failure={toFailure(thrown)} />)
@@ -59,6 +62,7 @@ try {
   )
   runQueueHere()
   startSearch()
+  runAutomaticBackups(i18n.t('backup.readme'))
 } catch (thrown) {
   reportError(thrown)
   showFailure(thrown)

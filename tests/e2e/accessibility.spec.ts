@@ -28,6 +28,11 @@ for (const theme of ['Light', 'Sepia', 'Dark']) {
     await chooseTheme(page, theme)
     await expectAccessible(page)
 
+    await page.goto(`${new URL(page.url()).origin}/#/storage`)
+    await expect(page.getByRole('meter')).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Back to library' }).click()
+
     await save(page, 'not an address')
     await expect(page.getByRole('alert')).toBeVisible()
     const fixture = fixturePage('blog-code-table')

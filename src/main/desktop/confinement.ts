@@ -18,6 +18,17 @@ export function isWithin(address: string, origin: string): boolean {
   return address === origin || address.startsWith(`${origin}/`)
 }
 
+/**
+ * What the window may be granted: to write into files and folders that a person has chosen in a dialog (backups), and
+ * to keep the library when the disk gets full. Nothing else.
+ */
+const GRANTED = new Set(['fileSystem', 'persistent-storage'])
+
+/** Whether a permission is granted. @param asking the address of the page that asks. @param origin the window's own */
+export function isGranted(permission: string, asking: string, origin: string): boolean {
+  return GRANTED.has(permission) && isWithin(asking, origin)
+}
+
 /** Whether a link may be handed to the system's browser or mail program. */
 export function isOpenedOutside(address: string): boolean {
   return URL.canParse(address) && OPENED_OUTSIDE.has(new URL(address).protocol)

@@ -7,7 +7,7 @@ import { createServices } from '../services.ts'
 import { APP_ORIGIN, registerAppScheme, serveApp } from './app-protocol.ts'
 import { serveCalls } from './calls.ts'
 import { addContextMenu, setApplicationMenu } from './menu.ts'
-import { confineNavigation, denyPermissions } from './permissions.ts'
+import { confineNavigation, restrictPermissions } from './permissions.ts'
 import { openWindow } from './window.ts'
 
 // electron-vite's development server, never in a packaged program.
@@ -48,7 +48,7 @@ function start(): void {
   app
     .whenReady()
     .then(() => {
-      denyPermissions(session.defaultSession)
+      restrictPermissions(session.defaultSession, origin)
       serveApp(join(import.meta.dirname, '../renderer'))
       serveCalls(services, origin)
       setApplicationMenu(createTranslator(languageOf(app.getLocale())))

@@ -1,10 +1,17 @@
 import { app, type Session, shell } from 'electron'
-import { isOpenedOutside, isWithin } from './confinement.ts'
+import { isGranted, isOpenedOutside, isWithin } from './confinement.ts'
 
-/** Denies every permission a page can ask for: Recto's window needs none. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+/**
+ * Denies every permission that the window does not need (`isGranted`). What is granted is so at each check, so that a
+ * folder chosen for backups can be written into after a restart without a question.
+ *
+ * @param origin the window's own
+ */
+export function restrictPermissions(session: Session, origin: string): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isGranted(permission, requestingUrl, origin)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, asking) => isGranted(permission, asking, origin))
   session.setDevicePermissionHandler(() => false)
 }
 

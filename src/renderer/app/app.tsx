@@ -1,4 +1,5 @@
 import { Route, Router, Switch } from 'wouter'
+import { StorageView } from '../backup/view/storage-view.tsx'
 import { DuplicatesView } from '../duplicates/duplicates-view.tsx'
 import { LibraryView } from '../library/library-view.tsx'
 import { ConfirmArea } from '../organise/confirm.tsx'
@@ -20,6 +21,9 @@ export function App() {
           <Route path="/article/:id">{({ id }) => <ReaderView id={id} key={id} />}</Route>
           <Route path="/upkeep">
             <UpkeepView />
+          </Route>
+          <Route path="/storage">
+            <StorageView />
           </Route>
           <Route path="/duplicates">
             <DuplicatesView />

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOpenedOutside, isWithin, windowFile } from '../../../src/main/desktop/confinement.ts'
+import { isGranted, isOpenedOutside, isWithin, windowFile } from '../../../src/main/desktop/confinement.ts'
 
 const folder = join(import.meta.dirname, 'window')
 const fileOf = (address: string) => windowFile(address, { host: 'recto', folder })?.file ?? null
@@ -57,5 +57,18 @@ describe('links', () => {
     ['https://example.org/app://recto/', false],
   ])('is %s within the window: %s', (address, expected) =>
     expect(isWithin(address, 'app://recto')).toBe(expected),
+  )
+})
+
+describe('isGranted', () => {
+  it.each([
+    ['fileSystem', 'app://recto/', true],
+    ['persistent-storage', 'app://recto/index.html', true],
+    ['fileSystem', 'https://example.org/', false],
+    ['fileSystem', 'app://recto.example/', false],
+    ['geolocation', 'app://recto/', false],
+    ['clipboard-read', 'app://recto/', false],
+  ])('%s for %s: %j', (permission, asking, granted) =>
+    expect(isGranted(permission, asking, 'app://recto')).toBe(granted),
   )
 })

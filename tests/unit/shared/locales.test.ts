@@ -49,6 +49,10 @@ describe('the catalogues', () => {
       'save.stage.',
       'queue.reasons.',
       'versions.replacedBy.',
+      'backup.task.',
+      'backup.counts.',
+      'backup.results.',
+      'backup.automatic.intervals.',
     ].concat(
       ['lists', 'sorts', 'directions', 'states', 'empty', 'duplicates.reason'].map(
         (name) => `organise.${name}.`,

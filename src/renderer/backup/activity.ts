@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react'
+import type { Failure } from '../../shared/errors/failure.ts'
+import { toFailure } from '../../shared/errors/recto-error.ts'
+import type { CheckedBackup, MergeCounts, ProgressOptions } from './reading/restore-backup.ts'
+import type { BackupSummary } from './writing/write-backup.ts'
+
+export type Task = 'backing-up' | 'checking' | 'restoring'
+
+/** What goes on with backups in this window. It goes on while other views are shown. */
+export type Activity =
+  | { kind: 'idle' }
+  | { kind: 'running'; task: Task; done: number; total: number }
+  | { kind: 'failed'; task: Task; failure: Failure }
+  | { kind: 'backed-up'; name: string; summary: BackupSummary }
+  | { kind: 'checked'; name: string; checked: CheckedBackup }
+  | { kind: 'restored'; counts: MergeCounts }
+
+/** Progress is shown this often at most. */
+const INTERVAL_MS = 100
+
+let current: Activity = { kind: 'idle' }
+let running: AbortController | null = null
+const listeners = new Set<() => void>()
+
+export function useActivity(): Activity {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => current,
+  )
+}
+
+/**
+ * Runs a task, unless one runs already, and shows its progress and its end. Cancelling leaves nothing to show.
+ *
+ * @param work gives what is to be shown in the end
+ */
+export async function runTask(
+  task: Task,
+  work: (options: ProgressOptions) => Promise<Activity>,
+): Promise<void> {
+  if (running) return
+  const controller = new AbortController()
+  const { signal } = controller
+  running = controller
+  show({ kind: 'running', task, done: 0, total: 0 })
+  let shownAt = 0
+  const onProgress: ProgressOptions['onProgress'] = ({ done, total }) => {
+    const now = performance.now()
+    if (now - shownAt < INTERVAL_MS) return
+    shownAt = now
+    show({ kind: 'running', task, done, total })
+  }
+  try {
+    show(await work({ signal, onProgress }))
+  } catch (thrown) {
+    const failure = toFailure(thrown)
+    if (!signal.aborted && failure.code === 'internal/unexpected') reportError(thrown)
+    show(signal.aborted ? { kind: 'idle' } : { kind: 'failed', task, failure })
+  } finally {
+    running = null
+  }
+}
+
+export function cancelTask(): void {
+  running?.abort()
+}
+
+/** Puts what a task has ended with away. */
+export function dismissActivity(): void {
+  if (!running) show({ kind: 'idle' })
+}
+
+function show(activity: Activity): void {
+  current = activity
+  for (const listener of listeners) listener()
+}

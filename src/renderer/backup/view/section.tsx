@@ -1,0 +1,15 @@
+import { type ReactNode, useId } from 'react'
+
+/** One subject of the view, with what it is about in a sentence. */
+export function Section({ title, body, children }: { title: string; body?: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="storage-section" aria-labelledby={id}>
+      <div className="storage-about">
+        <h2 id={id}>{title}</h2>
+        {body && <p>{body}</p>}
+      </div>
+      <div className="storage-doing">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { fixturePage } from './fixture-page.ts'
+import type { RunningHost } from './hosts.ts'
+import { expectImagesShown, library, openArticle, saveAndWait } from './reading.ts'
+import { expect, test } from './recto-test.ts'
+import { unpack } from './unpack.ts'
+
+const PAGES = ['english-news', 'thirty-lazy-images'].map(fixturePage)
+let folder: string
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recto-backup-'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a backup is read without Recto, and brings everything back without any server', async ({
+  page,
+  site,
+  recto,
+  host,
+  context,
+}) => {
+  test.skip(host === 'desktop', 'a test cannot answer the system’s own dialog')
+  await withoutSaveDialog(page)
+  for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
+  const file = await backUp(page, join(folder, 'backup.zip'))
+  await expect(page.getByRole('status').filter({ hasText: '2 articles are safe in' })).toBeVisible()
+  await expect(page.getByText(/Last backup: .*, 2 articles/)).toBeVisible()
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await site.stop()
+  await recto.stopServer()
+
+  mkdirSync(join(folder, 'unpacked'))
+  unpack(file, join(folder, 'unpacked'))
+  const reader = await context.newPage()
+  const asked: string[] = []
+  reader.on('request', (request) => asked.push(request.url()))
+  for (const { title, contains, images } of PAGES) {
+    const name = readdirSync(join(folder, 'unpacked', 'articles')).find((name) => title.startsWith(name))
+    const unpacked = join(folder, 'unpacked', 'articles', String(name), 'article.html')
+    await reader.goto(pathToFileURL(unpacked).href)
+    const article = reader.getByRole('article')
+    await expect(article.getByRole('heading', { level: 1 })).toHaveText(title)
+    for (const phrase of contains) await expect(article).toContainText(phrase)
+    await expectImagesShown(article, images)
+  }
+  expect(asked.filter((address) => !address.startsWith('file:'))).toEqual([])
+  await reader.close()
+
+  await removeEverything(page, recto)
+  await expect(page.getByRole('heading', { name: 'Your library is empty' })).toBeVisible()
+  await openStorage(page)
+  await chooseBackup(page, file)
+  const preview = page.getByRole('region', { name: 'backup.zip' })
+  await expect(preview).toContainText('2 are new')
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Restored.' })).toContainText('2 were added')
+
+  await page.getByRole('button', { name: 'Back to library' }).click()
+  for (const { title, contains, images } of PAGES) {
+    const article = await openArticle(page, title)
+    for (const phrase of contains) await expect(article).toContainText(phrase)
+    await expectImagesShown(article, images)
+    await page.getByRole('button', { name: 'Back to library' }).click()
+  }
+  await openStorage(page)
+  await chooseBackup(page, file)
+  await expect(page.getByRole('region', { name: 'backup.zip' })).toContainText('2 are here already')
+})
+
+test('a file that is no backup is refused with a reason', async ({ page }) => {
+  await openStorage(page)
+  await page.getByRole('button', { name: 'Choose a backup…' }).waitFor()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a backup…' }).click()
+  await (await chooser).setFiles({
+    name: 'diary.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('Dear diary'),
+  })
+  await expect(page.getByRole('alert')).toContainText('not a backup that Recto made')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('backups go into a folder by themselves, and the oldest leaves', async ({ page, site, host }) => {
+  test.skip(host === 'desktop', 'a test cannot answer the system’s own dialog')
+  // A folder of the browser's own, in place of one that a person would choose.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => {
+        const root = await navigator.storage.getDirectory()
+        return root.getDirectoryHandle('Backups', { create: true })
+      },
+    })
+  })
+  await page.reload()
+  const [first] = PAGES
+  if (!first) throw new Error('no page')
+  await saveAndWait(page, site.address(first.path), first.title)
+  await openStorage(page)
+  await page.getByRole('button', { name: 'Choose a folder…' }).click()
+  await expect(page.getByText('Into the folder “Backups”.')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '1 article is safe' })).toBeVisible()
+  const [made] = await namesInFolder(page)
+  expect(made).toMatch(/^Recto \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.zip$/)
+  expect(await namesInFolder(page)).toHaveLength(1)
+
+  // A week later, with two older ones and what a crash left, of which three may stay.
+  await page.getByLabel('Keep', { exact: true }).selectOption('the last 3')
+  await addToFolder(page, [
+    'Recto 2020-01-01 00.00.00.zip',
+    'Recto 2020-01-02 00.00.00.zip',
+    'Recto 2020-01-03 00.00.00.zip',
+    'Recto 2020-01-04 00.00.00.zip.part',
+    'holiday.zip',
+  ])
+  await page.clock.setSystemTime(Date.now() + 7 * 86_400_000)
+  await page.reload()
+  await expect
+    .poll(() => namesInFolder(page))
+    .toEqual(['Recto 2020-01-03 00.00.00.zip', made, expect.stringMatching(/^Recto .*\.zip$/), 'holiday.zip'])
+})
+
+async function openStorage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Storage and backup/ }).click()
+  await expect(page.getByRole('heading', { name: 'Storage and backup' })).toBeVisible()
+}
+
+/** As in browsers that have no dialog to save into a file. */
+async function withoutSaveDialog(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }))
+  await page.reload()
+}
+
+async function backUp(page: Page, to: string): Promise<string> {
+  await openStorage(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await (await download).saveAs(to)
+  return to
+}
+
+async function chooseBackup(page: Page, file: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a backup…' }).click()
+  await (await chooser).setFiles(file)
+}
+
+async function removeEverything(page: Page, { origin }: RunningHost): Promise<void> {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await page.goto(`${origin}/`)
+  await expect(library(page)).toBeHidden()
+}
+
+function namesInFolder(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const names: string[] = []
+    for await (const name of (await root.getDirectoryHandle('Backups')).keys()) names.push(name)
+    return names.sort()
+  })
+}
+
+function addToFolder(page: Page, names: string[]): Promise<void> {
+  return page.evaluate(async (added) => {
+    const root = await navigator.storage.getDirectory()
+    const backups = await root.getDirectoryHandle('Backups')
+    for (const name of added) await backups.getFileHandle(name, { create: true })
+  }, names)
+}
