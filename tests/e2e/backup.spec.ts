@@ -25,6 +25,7 @@ test('a backup is read without Recto, and brings everything back without any ser
   context,
 }) => {
   test.skip(host === 'desktop', 'a test cannot answer the system’s own dialog')
+  test.setTimeout(180_000)
   await withoutSaveDialog(page)
   for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
   const file = await backUp(page, join(folder, 'backup.zip'))
@@ -57,6 +58,7 @@ test('a backup is read without Recto, and brings everything back without any ser
   await chooseBackup(page, file)
   const preview = page.getByRole('region', { name: 'backup.zip' })
   await expect(preview).toContainText('2 are new')
+
   await preview.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Restored.' })).toContainText('2 were added')
 
@@ -70,6 +72,33 @@ test('a backup is read without Recto, and brings everything back without any ser
   await openStorage(page)
   await chooseBackup(page, file)
   await expect(page.getByRole('region', { name: 'backup.zip' })).toContainText('2 are here already')
+})
+
+test('without room nothing is half restored', async ({ page, site, recto, host, context }) => {
+  test.skip(host === 'desktop', 'the quota is set through the browser’s own protocol')
+  test.setTimeout(120_000)
+  await withoutSaveDialog(page)
+  const { path, title } = fixturePage('english-news')
+  await saveAndWait(page, site.address(path), title)
+  const file = await backUp(page, join(folder, 'backup.zip'))
+  await removeEverything(page, recto)
+  await openStorage(page)
+  await chooseBackup(page, file)
+  const preview = page.getByRole('region', { name: 'backup.zip' })
+  await expect(preview).toContainText('1 is new')
+
+  // The browser's estimate does not tell of this quota beforehand.
+  const devTools = await context.newCDPSession(page)
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: recto.origin, quotaSize: 1000 })
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('alert')).toContainText('no room left. 0 of 1 articles')
+
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: recto.origin })
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await chooseBackup(page, file)
+  await expect(preview).toContainText('1 is new')
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Restored.' })).toContainText('1 was added')
 })
 
 test('a file that is no backup is refused with a reason', async ({ page }) => {
