@@ -1,5 +1,6 @@
 import { idsForBackup, readLists, readWholeArticle } from '../../store/backup/library-snapshot.ts'
 import type { WholeArticle } from '../../store/backup/whole-article.ts'
+import type { SettingRow } from '../../store/schema.ts'
 import { isOfThisComputer } from '../../store/settings.ts'
 import { ANNOTATIONS_FILE, CONTENT_FILE, PAGE_FILE, VERSIONS_FILE } from '../format/article-files.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type LibraryFile } from '../format/library-file.ts'
@@ -52,12 +53,17 @@ export async function writeBackup(
     if (whole) await addArticle(zip, whole, library, written)
   }
   const lists = await readLists()
-  const settings = lists.settings.filter(({ key }) => !isOfThisComputer(key)) as LibraryFile['settings']
+  const settings = lists.settings.filter(isWritten) as LibraryFile['settings']
   await zip.addText(LIBRARY_FILE, JSON.stringify({ ...library, ...lists, settings }, null, 1))
   await zip.finish()
   onProgress({ done: ids.length, total: ids.length })
   const articles = library.articles.length
   return { articles, removedMeanwhile: ids.length - articles }
+}
+
+/** What JSON has no word for would make a backup that is refused. */
+function isWritten({ key, value }: SettingRow): boolean {
+  return !isOfThisComputer(key) && JSON.stringify(value) !== undefined
 }
 
 interface Written {
