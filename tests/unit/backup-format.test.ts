@@ -8,7 +8,7 @@ import {
 } from '../../src/renderer/backup/format/article-files.ts'
 import { BACKUP_VERSION, libraryFileSchema } from '../../src/renderer/backup/format/library-file.ts'
 
-/** What other programs validate a backup with; `npx vitest run -u` writes it anew when the format has changed. */
+/** What other programs validate a backup with; `npx vitest run tests/unit/backup-format.test.ts -u` writes it anew. */
 const PUBLISHED = join(import.meta.dirname, `../../docs/backup-format-${BACKUP_VERSION}.schema.json`)
 
 it('the published schema is the one that Recto reads by', async () => {

@@ -113,6 +113,7 @@ function bytesOfImage({ zip, images }: BackupReader, hash: string): number {
 const ROOM_FACTOR = 1.2
 const MEGABYTE = 1_000_000
 
+/** A first look only: browsers round the quota so that it tells nobody apart. The transactions meet the real one. */
 async function expectRoom(bytes: number): Promise<void> {
   const { quota, usage = 0 } = await navigator.storage.estimate()
   if (quota === undefined || bytes * ROOM_FACTOR <= quota - usage) return
