@@ -31,8 +31,6 @@ const icons = {
 export function Sidebar() {
   const { t } = useTranslation()
   const counts = useListCounts()
-  const tags = useCountedTags()
-  const collections = useCountedCollections()
   const searches = useSavedSearches()
   return (
     <nav className="sidebar" aria-label={t('organise.sidebar.label')}>
@@ -58,6 +56,33 @@ export function Sidebar() {
           </ul>
         </Section>
       )}
+      {/* Counting them waits until the first list has what it needs. */}
+      {counts !== undefined && <Labels />}
+      <Section title={t('organise.sidebar.tools')}>
+        <ul>
+          <li>
+            <SidebarLink path="/duplicates" icon={<Files aria-hidden />}>
+              {t('organise.duplicates.title')}
+            </SidebarLink>
+          </li>
+          <li>
+            <SidebarLink path="/upkeep" icon={<ShieldCheck aria-hidden />}>
+              {t('upkeep.title')}
+            </SidebarLink>
+          </li>
+        </ul>
+      </Section>
+    </nav>
+  )
+}
+
+/** Collections and tags. */
+function Labels() {
+  const { t } = useTranslation()
+  const tags = useCountedTags()
+  const collections = useCountedCollections()
+  return (
+    <>
       <Section title={t('organise.collections.title')} action={<NewCollection />}>
         {collections?.length === 0 && <p className="sidebar-hint">{t('organise.collections.hint')}</p>}
         <ul>
@@ -74,21 +99,7 @@ export function Sidebar() {
         {tags?.length === 0 && <p className="sidebar-hint">{t('organise.tags.hint')}</p>}
         {tags !== undefined && <SidebarTags nodes={tagTree(tags)} />}
       </Section>
-      <Section title={t('organise.sidebar.tools')}>
-        <ul>
-          <li>
-            <SidebarLink path="/duplicates" icon={<Files aria-hidden />}>
-              {t('organise.duplicates.title')}
-            </SidebarLink>
-          </li>
-          <li>
-            <SidebarLink path="/upkeep" icon={<ShieldCheck aria-hidden />}>
-              {t('upkeep.title')}
-            </SidebarLink>
-          </li>
-        </ul>
-      </Section>
-    </nav>
+    </>
   )
 }
 
