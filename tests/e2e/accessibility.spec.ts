@@ -39,6 +39,16 @@ for (const theme of ['Light', 'Sepia', 'Dark']) {
     await saveAndWait(page, site.address(fixture.path), fixture.title)
     await expectAccessible(page)
 
+    const search = page.getByRole('searchbox', { name: 'Search library' })
+    for (const query of ['zzzz', fixture.title]) {
+      await search.fill(query)
+      await expect(page.getByRole('status').filter({ hasText: /\d/ })).toHaveText(
+        query === 'zzzz' ? /^0/ : /^1/,
+      )
+      await expectAccessible(page)
+    }
+    await search.press('Escape')
+
     await openArticle(page, fixture.title)
     await expectAccessible(page)
     await backToLibrary(page)
