@@ -23,6 +23,8 @@ async function hand(page: Page, { data = {}, files = [] }: Transfer, how: 'paste
     type,
     base64: Buffer.from(content).toString('base64'),
   }))
+  // The window takes nothing before it is there.
+  await page.getByRole('textbox', { name: 'Article address' }).waitFor()
   await page.evaluate(
     ({ data, encoded, how }) => {
       const transfer = new DataTransfer()
