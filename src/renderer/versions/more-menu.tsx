@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { fileNameOf } from '../../shared/file-address.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { useRenewing } from './use-renewing.ts'
@@ -18,9 +19,11 @@ export function MoreMenu({ article }: { article: ArticleRow }) {
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={t('versions.more')}>
-          <MenuItem className="menu-item" onAction={() => renew('fetch')}>
-            {t('versions.fetchAgain')}
-          </MenuItem>
+          {fileNameOf(article.url) === null && (
+            <MenuItem className="menu-item" onAction={() => renew('fetch')}>
+              {t('versions.fetchAgain')}
+            </MenuItem>
+          )}
           <MenuItem className="menu-item" onAction={() => renew('clean')}>
             {t('versions.cleanAgain')}
           </MenuItem>
