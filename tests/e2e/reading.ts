@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { paste } from './transfer.ts'
 
 /** The window as a person sees it, by role and accessible name. */
 
@@ -7,9 +8,10 @@ export async function save(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
 
-/** Asks for many pages at once. */
+/** Asks for many pages at once, by pasting their addresses. */
 export async function saveMany(page: Page, addresses: readonly string[]): Promise<void> {
-  for (const address of addresses) await save(page, address)
+  await page.getByRole('textbox', { name: 'Article address' }).focus()
+  await paste(page, { data: { 'text/plain': addresses.join('\n') } })
 }
 
 export function library(page: Page): Locator {

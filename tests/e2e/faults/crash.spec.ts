@@ -32,10 +32,10 @@ test(`${PAGES} pages are saved through ${KILLS} crashes of the browser, none hal
       browser = await startKillableBrowser(folder)
       const page = await open(browser.context, server.address)
       if (crash === 0) await saveMany(page, addresses)
+      await expect.poll(() => entriesIn(page)).toBe(PAGES)
       const before = await readStore(page)
       expect(before.faults).toEqual([])
       expect(before.failedJobs).toBe(0)
-      expect(before.articles + before.jobs).toBe(PAGES)
       // At a random moment: after some more articles, and then whatever is being written.
       await waitForMoreThan(page, before.articles + Math.floor((Math.random() * PAGES) / KILLS))
       await browser.kill()
@@ -59,6 +59,12 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
   await page.goto(address)
   await expect(page.getByRole('textbox', { name: 'Article address' })).toBeVisible()
   return page
+}
+
+/** Articles that are there, and jobs for those that are not. */
+async function entriesIn(page: Page): Promise<number> {
+  const { articles, jobs } = await readStore(page)
+  return articles + jobs
 }
 
 /** Waits until the library has more articles than so many. */
