@@ -7,6 +7,7 @@ import { fixturePage } from './fixture-page.ts'
 import type { RunningHost } from './hosts.ts'
 import { expectImagesShown, library, openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
+import { lighthousePage } from './site/own-pages.ts'
 import { unpack } from './unpack.ts'
 
 const PAGES = ['english-news', 'thirty-lazy-images'].map(fixturePage)
@@ -78,8 +79,9 @@ test('without room nothing is half restored', async ({ page, site, recto, host, 
   test.skip(host === 'desktop', 'the quota is set through the browser’s own protocol')
   test.setTimeout(120_000)
   await withoutSaveDialog(page)
-  const { path, title } = fixturePage('english-news')
-  await saveAndWait(page, site.address(path), title)
+  const title = 'A heavy lighthouse'
+  site.publish('/heavy', lighthousePage(title, ['/images/noise-900.png']))
+  await saveAndWait(page, site.address('/heavy'), title)
   const file = await backUp(page, join(folder, 'backup.zip'))
   await removeEverything(page, recto)
   await openStorage(page)

@@ -77,8 +77,8 @@ function DeleteButton({ article: { id, title } }: { article: ArticleRow }) {
   const [, navigate] = useLocation()
   const undoable = useUndoable()
   const remove = async () => {
-    await undoable(() => binArticles([id], Date.now()), t('reader.deleted', { title }))
-    navigate(lastList.get())
+    const isDone = await undoable(() => binArticles([id], Date.now()), t('reader.deleted', { title }))
+    if (isDone) navigate(lastList.get())
   }
   return (
     <Button kind="icon" label={t('reader.delete')} onPress={() => void remove()}>

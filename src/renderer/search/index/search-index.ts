@@ -20,7 +20,7 @@ export class SearchIndex {
     this.#database = database
     database.exec('pragma locking_mode = exclusive; pragma cache_size = -32768')
     const version = database.selectValue('pragma user_version')
-    if (version === 0) database.transaction(() => database.exec(INDEX_FORM))
+    if (version === 0) inTransaction(database, () => database.exec(INDEX_FORM))
     else if (version !== INDEX_VERSION) throw new Error(`an index of version ${version}`)
     this.#readIds()
   }
@@ -37,7 +37,7 @@ export class SearchIndex {
   /** Takes in the texts of some articles, in place of what was known of them, and forgets others, all or nothing. */
   write(texts: readonly IndexedTexts[], gone: readonly string[]): void {
     try {
-      this.#database.transaction(() => {
+      inTransaction(this.#database, () => {
         for (const id of gone) this.#remove(id)
         for (const article of texts) this.#put(article)
       })
@@ -119,5 +119,21 @@ export class SearchIndex {
   #ranked(number: number, rank: number): Ranked[] {
     const articleId = this.#articleIds.get(number)
     return articleId === undefined ? [] : [{ articleId, score: -rank }]
+  }
+}
+
+/** As the library's own `transaction`, which tells of its failing rollback instead of what has failed. */
+function inTransaction(database: Database, work: () => void): void {
+  database.exec('begin')
+  try {
+    work()
+    database.exec('commit')
+  } catch (thrown) {
+    try {
+      database.exec('rollback')
+    } catch {
+      // Where the disk is full SQLite has rolled back by itself: sqlite.org/lang_transaction.html, section 4.
+    }
+    throw thrown
   }
 }

@@ -25,7 +25,8 @@ async function keepIndex(): Promise<void> {
     const keeper = await IndexKeeper.open(await indexFile())
     await markDifferences(keeper.articleIds)
     const announce = answerRequests(channel, keeper)
-    followLibrary(keeper, announce, reportError)
+    // Not the window's failure: a full disk, say. What waits is shown, and tried again with the next change.
+    followLibrary(keeper, announce, console.error)
   } catch (thrown) {
     report({ kind: 'unavailable', failure: toFailure(thrown) })
     throw thrown
