@@ -128,7 +128,7 @@ interface ActionProps {
   label: string
   icon: React.ReactNode
   isDisabled: boolean
-  onPress: () => Promise<void>
+  onPress: () => Promise<unknown>
 }
 
 function Action({ label, icon, isDisabled, onPress }: ActionProps) {

@@ -1,6 +1,7 @@
 import init, { type SAHPoolUtil, type Sqlite3Static } from '@sqlite.org/sqlite-wasm'
 import { INDEX_VERSION } from './index-form.ts'
 import { SearchIndex } from './search-index.ts'
+import { tellDeveloper } from './tell-developer.ts'
 
 const FOLDER = `.recto-search-${INDEX_VERSION}`
 const FILE = '/index.sqlite3'
@@ -47,7 +48,7 @@ async function filePool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
     } catch (thrown) {
       const isHeld = thrown instanceof DOMException && thrown.name === 'NoModificationAllowedError'
       if (!isHeld || attempt === TRIES) {
-        reportError(thrown)
+        tellDeveloper(thrown)
         return null
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))

@@ -5,6 +5,7 @@ import { markDifferences } from '../../store/pending-index.ts'
 import { followLibrary } from '../index/follow-library.ts'
 import { indexFile } from '../index/index-file.ts'
 import { IndexKeeper } from '../index/index-keeper.ts'
+import { tellDeveloper } from '../index/tell-developer.ts'
 import { answerRequests } from './answer-requests.ts'
 import { CHANNEL, type SearchReport } from './messages.ts'
 
@@ -15,7 +16,7 @@ z.config({ jitless: true })
  * Each window starts this worker; the one that has the lock keeps the index and answers all windows. When its window
  * is closed, the lock goes to the next.
  */
-navigator.locks.request(CHANNEL, keepIndex).catch(reportError)
+navigator.locks.request(CHANNEL, keepIndex).catch(tellDeveloper)
 
 async function keepIndex(): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL)
@@ -25,8 +26,7 @@ async function keepIndex(): Promise<void> {
     const keeper = await IndexKeeper.open(await indexFile())
     await markDifferences(keeper.articleIds)
     const announce = answerRequests(channel, keeper)
-    // Not the window's failure: a full disk, say. What waits is shown, and tried again with the next change.
-    followLibrary(keeper, announce, console.error)
+    followLibrary(keeper, announce, tellDeveloper)
   } catch (thrown) {
     report({ kind: 'unavailable', failure: toFailure(thrown) })
     throw thrown
