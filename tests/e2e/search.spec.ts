@@ -126,10 +126,13 @@ test('makes the index anew where it is missing or damaged', async ({ page, site,
   await expectFound(page, 'lighthouse', [LIGHTHOUSE.title])
 })
 
-/** Runs something on a page of Recto's origin that holds nothing open. */
+/**
+ * Runs something on a page of Recto's origin that holds nothing open. The worker of the window before lets its file go
+ * a moment after its window: as Recto does, it is asked again until then.
+ */
 async function withoutRecto(page: Page, origin: string, work: () => Promise<void>): Promise<void> {
   await page.goto(`${origin}/service-worker.js`)
-  await page.evaluate(work)
+  await expect(() => page.evaluate(work)).toPass({ timeout: 10_000 })
 }
 
 /** The words that are marked in the open article, in their order. */
