@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { useArticle, useContent, useVersions } from '../store/live.ts'
 import type { ArticleRow, ContentRow, VersionRow } from '../store/schema.ts'
 import { removeVersion, restoreVersion } from '../store/versions.ts'
+import { BackBar } from '../ui/back-bar.tsx'
 import { Button } from '../ui/button.tsx'
 import { useDocumentTitle } from '../ui/document-title.ts'
 import { formatMoment } from '../ui/format-date.ts'
@@ -15,19 +14,13 @@ import { TextComparison } from './text-comparison.tsx'
 /** The other texts of an article, each beside the present one. */
 export function VersionsView({ id }: { id: string }) {
   const { t } = useTranslation()
-  const [, navigate] = useLocation()
   const article = useArticle(id)
   const content = useContent(id)
   const versions = useVersions(id)
   useDocumentTitle(article ? t('versions.titleOf', { title: article.title }) : null)
   return (
     <div className="versions">
-      <header className="reader-toolbar">
-        <Button onPress={() => navigate(`/article/${id}`)}>
-          <ArrowLeft />
-          {t('versions.back')}
-        </Button>
-      </header>
+      <BackBar to={`/article/${id}`} label={t('versions.back')} />
       <main className="versions-main">
         {article && content && versions && (
           <Versions article={article} content={content} versions={versions} />

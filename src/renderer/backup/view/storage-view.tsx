@@ -1,7 +1,5 @@
-import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
-import { Button } from '../../ui/button.tsx'
+import { BackBar } from '../../ui/back-bar.tsx'
 import { useDocumentTitle } from '../../ui/document-title.ts'
 import { AutomaticBackups } from './automatic-backups.tsx'
 import { BackUp } from './back-up.tsx'
@@ -11,16 +9,10 @@ import { Space } from './space.tsx'
 /** Where the library lies, how much room it has, and how to have it twice. */
 export function StorageView() {
   const { t } = useTranslation()
-  const [, navigate] = useLocation()
   useDocumentTitle(t('backup.title'))
   return (
     <div className="storage">
-      <header className="reader-toolbar">
-        <Button onPress={() => navigate('/')}>
-          <ArrowLeft />
-          {t('reader.back')}
-        </Button>
-      </header>
+      <BackBar to="/" label={t('reader.back')} />
       <main className="storage-main">
         <h1>{t('backup.title')}</h1>
         <Space />

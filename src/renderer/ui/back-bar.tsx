@@ -1,0 +1,16 @@
+import { ArrowLeft } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { Button } from './button.tsx'
+
+/** The bar of a view that one comes from and goes back to. @param to the view's address behind the hash */
+export function BackBar({ to, label }: { to: string; label: string }) {
+  const [, navigate] = useLocation()
+  return (
+    <header className="reader-toolbar">
+      <Button onPress={() => navigate(to)}>
+        <ArrowLeft />
+        {label}
+      </Button>
+    </header>
+  )
+}
