@@ -3,6 +3,7 @@ import { readBackup } from '../reading/backup-reader.ts'
 import { abandonedParts, backupName, outdatedBackups, PART_ENDING } from '../saving/backup-name.ts'
 import { type BackupTarget, fileTarget } from '../saving/backup-target.ts'
 import type { MovableHandle, PermittedHandle, SavingWindow } from '../saving/file-system-access.ts'
+import { removeIfThere } from '../saving/remove-if-there.ts'
 import type { BackupSummary } from '../writing/write-backup.ts'
 
 export const canChooseFolder = (window as SavingWindow).showDirectoryPicker !== undefined
@@ -55,7 +56,8 @@ export async function addToFolder(
     await rename(handle, folder, name)
   } catch (thrown) {
     await target.discard().catch(reportError)
-    await folder.removeEntry(handle.name).catch(() => {})
+    // What the backup failed with is told, not what its rest is left by.
+    await removeIfThere(folder, handle.name).catch(reportError)
     throw thrown
   }
   for (const old of outdatedBackups(await namesIn(folder), keep)) await folder.removeEntry(old)

@@ -1,5 +1,6 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
 import type { SavingWindow } from './file-system-access.ts'
+import { removeIfThere } from './remove-if-there.ts'
 
 /** A file that a backup is written into. What it was before stays until the new one is complete. */
 export interface BackupTarget {
@@ -83,7 +84,7 @@ async function downloadTarget(name: string): Promise<BackupTarget> {
     },
     async discard() {
       await target.discard()
-      await folder.removeEntry(ASIDE).catch(() => {})
+      await removeIfThere(folder, ASIDE)
     },
   }
 }
