@@ -93,6 +93,7 @@ test('without room nothing is half restored', async ({ page, site, recto, host, 
   await chooseBackup(page, file)
   const preview = page.getByRole('region', { name: 'backup.zip' })
   await expect(preview).toContainText('1 is new')
+  await expect.poll(() => page.evaluate(probeRoom), { timeout: 60_000 }).toBe('QuotaExceededError')
   await preview.getByRole('button', { name: 'Restore' }).click()
   await expect(page.getByRole('alert')).toContainText('no room left. 0 of 1 articles')
 
@@ -205,4 +206,24 @@ function addToFolder(page: Page, names: string[]): Promise<void> {
     const backups = await root.getDirectoryHandle('Backups')
     for (const name of added) await backups.getFileHandle(name, { create: true })
   }, names)
+}
+
+/** Writes a little into a database of its own. @returns the name of what it ended in */
+function probeRoom(): Promise<string> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('probe')
+    opening.onerror = () => resolve(opening.error?.name ?? 'error')
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes')
+    opening.onsuccess = () => {
+      const database = opening.result
+      const writing = database.transaction('bytes', 'readwrite')
+      writing.objectStore('bytes').put(new Uint8Array(10_000), 1)
+      const end = (name: string) => {
+        database.close()
+        resolve(name)
+      }
+      writing.oncomplete = () => end('written')
+      writing.onabort = () => end(writing.error?.name ?? 'aborted')
+    }
+  })
 }
