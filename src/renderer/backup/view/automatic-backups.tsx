@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { removeSetting, useSetting, writeSetting } from '../../store/settings.ts'
 import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
 import { formatMoment } from '../../ui/format-date.ts'
 import { useTellFailure } from '../../ui/tell-failure.ts'
 import { askPermission, canChooseFolder, chooseFolder, isPermitted } from '../automatic/backup-folder.ts'
 import { intervals, keptCounts, type Schedule, scheduleSetting } from '../automatic/schedule.ts'
 import { backUpToFolder } from '../tasks.ts'
-import { Choice } from './choice.tsx'
 import { Section } from './section.tsx'
 
 /** Backups by themselves, into a folder that a person has chosen. */

@@ -14,7 +14,7 @@ export function Choice<T extends string | number>({
 }) {
   const id = useId()
   return (
-    <div className="storage-choice">
+    <div className="choice">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
