@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { PageKind } from './extraction-report.ts'
+import { isMadeUp } from './file-address.ts'
 import { COPY_BODY_ATTRIBUTE, COPY_GENERATOR } from './own-copy.ts'
 import { publicAddress, sourceLine } from './source-line.ts'
 
@@ -44,13 +45,18 @@ function metaTags(article: Article): string[] {
     ['name', 'description', article.excerpt],
     ['property', 'og:url', publicAddress(article)],
     ['property', 'og:site_name', article.siteName],
-    ['property', 'og:image', article.leadImage],
+    ['property', 'og:image', publicImage(article)],
     ['property', 'article:published_time', article.publishedTime],
     ['property', 'article:modified_time', article.modifiedTime],
   ]
   return named.flatMap(([attribute, name, value]) =>
     value === null ? [] : [`<meta ${attribute}="${name}" content="${escapeHtml(value)}">`],
   )
+}
+
+/** An image that came inside a file has an address for Recto alone. */
+function publicImage({ leadImage }: Article): string | null {
+  return leadImage === null || isMadeUp(leadImage) ? null : leadImage
 }
 
 function escapeHtml(text: string): string {

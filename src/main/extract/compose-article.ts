@@ -1,6 +1,6 @@
-import { displayHost } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { PageKind } from '../../shared/extraction-report.ts'
+import { untitledName } from '../../shared/source-name.ts'
 import { isBelievable } from './believable.ts'
 import { bodyTextOf } from './body-text.ts'
 import type { Found } from './candidates/find-root.ts'
@@ -43,7 +43,7 @@ export function composeArticle({ root, cleaning, foundBy }: Findings): Extractio
   const article: Article = {
     url: pageUrl,
     canonicalUrl: metadata.canonicalUrl,
-    title: metadata.title || displayHost(pageUrl),
+    title: metadata.title || untitledName(pageUrl),
     byline: metadata.byline,
     siteName: metadata.siteName,
     publishedTime: metadata.publishedTime,

@@ -1,5 +1,5 @@
-import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
+import { sourceName } from '../../shared/source-name.ts'
 import { declaredBody } from './candidates/declared-body.ts'
 import { findRoot, prunedDocument } from './candidates/find-root.ts'
 import { restoreLeadFigure } from './candidates/lead-figure.ts'
@@ -63,7 +63,7 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
   const document = open()
   const copied = fromOwnCopy(document, page, options)
   if (copied) return copied
-  const host = displayHost(page.url)
+  const host = sourceName(page.url)
   if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
   const rule = siteRule(page.url, options)
   const kind = rule?.kind ?? decideKind(document)

@@ -1,8 +1,7 @@
 import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { displayHost } from '../../shared/address.ts'
-import { fileNameOf } from '../../shared/file-address.ts'
+import { sourceName } from '../../shared/source-name.ts'
 import { useImage } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
@@ -77,7 +76,7 @@ function Facts({ article, tagNames, isBin }: ArticleItemProps & { article: Artic
   const published = formatDate(article.publishedTime, i18n.language)
   const minutes =
     article.readingMinutes > 0 ? t('library.readingTime', { count: article.readingMinutes }) : null
-  const site = article.siteName ?? fileNameOf(article.url) ?? displayHost(article.url)
+  const site = article.siteName ?? sourceName(article.url)
   const facts = [site, article.byline, published, minutes].filter((fact) => fact !== null && fact !== '')
   return (
     <div className="article-item-facts">

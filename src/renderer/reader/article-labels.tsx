@@ -7,12 +7,14 @@ import { PickerButton } from '../organise/picker-button.tsx'
 import { TagPicker } from '../organise/tag-picker.tsx'
 import { useCollections, useTagNames } from '../store/live-lists.ts'
 import type { ArticleRow } from '../store/schema.ts'
+import { siteKey } from '../store/site-key.ts'
 
 /** The article's tags and collections, each the way to its list, and where they are given and taken. */
-export function ArticleLabels({ article: { id, siteKey, tagKeys, collectionIds } }: { article: ArticleRow }) {
+export function ArticleLabels({ article: { id, url, tagKeys, collectionIds } }: { article: ArticleRow }) {
   const { t, i18n } = useTranslation()
   const tagNames = useTagNames()
   const collections = useCollections() ?? []
+  const site = siteKey(url)
   return (
     <div className="article-labels screen-only" lang={i18n.language}>
       {tagKeys.map((key) => (
@@ -32,10 +34,12 @@ export function ArticleLabels({ article: { id, siteKey, tagKeys, collectionIds }
             <bdi>{collection.name}</bdi>
           </Link>
         ))}
-      <Link className="tag-chip" href={placePath({ kind: 'site', key: siteKey })}>
-        <Globe aria-hidden />
-        {t('organise.site.all', { site: siteKey })}
-      </Link>
+      {site !== '' && (
+        <Link className="tag-chip" href={placePath({ kind: 'site', key: site })}>
+          <Globe aria-hidden />
+          {t('organise.site.all', { site })}
+        </Link>
+      )}
       <PickerButton label={t('organise.tags.pick')} icon={<Tag />}>
         <TagPicker ids={[id]} />
       </PickerButton>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { displayHost } from '../../shared/address.ts'
+import { sourceName } from '../../shared/source-name.ts'
 import { useImage } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
@@ -13,7 +13,7 @@ export function SearchHitItem({ article, hit }: { article: ArticleRow; hit: Sear
   const { i18n } = useTranslation()
   const picture = useObjectUrl(useImage(article.leadImageHash)?.blob)
   const published = formatDate(article.publishedTime, i18n.language)
-  const facts = [article.siteName ?? displayHost(article.url), article.byline, published].filter(Boolean)
+  const facts = [article.siteName ?? sourceName(article.url), article.byline, published].filter(Boolean)
   return (
     <li className="article-item">
       <div className="article-item-text" lang={article.lang ?? undefined} dir={article.dir}>

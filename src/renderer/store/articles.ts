@@ -1,4 +1,4 @@
-import { addressKey, displayHost } from '../../shared/address.ts'
+import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
@@ -10,6 +10,7 @@ import { removeUnusedImages } from './images.ts'
 import { takeDoneJob } from './jobs.ts'
 import { markForIndex } from './pending-index.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
+import { siteKey } from './site-key.ts'
 import { sortKey } from './sort-key.ts'
 import { storing } from './store-failure.ts'
 
@@ -61,7 +62,7 @@ function articleRow({ article, images, savedAt }: NewArticle): ArticleRow {
     url,
     ...articleWords(article),
     titleKey: sortKey(title),
-    siteKey: displayHost(url),
+    siteKey: siteKey(url),
     leadImageHash: leadImageHash(leadImage, images),
     missingImages: images.filter(({ hash }) => hash === null).length,
     progress: 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { database } from './database.ts'
 import type { AnnotationRow } from './schema.ts'
+import { siteKey } from './site-key.ts'
 import { storing } from './store-failure.ts'
 
 /** What search looks at in an article. */
@@ -31,12 +32,12 @@ export function indexedTexts(ids: readonly string[]): Promise<IndexedTexts[]> {
       const notesOf = Map.groupBy(notes, ({ articleId }) => articleId)
       return rows.flatMap((row, at) => {
         if (!row) return []
-        const { id, title, byline, siteName, siteKey, tagKeys } = row
+        const { id, title, byline, siteName, url, tagKeys } = row
         return {
           articleId: id,
           title,
           byline: byline ?? '',
-          site: [siteName, siteKey].filter(Boolean).join('\n'),
+          site: [siteName, siteKey(url)].filter(Boolean).join('\n'),
           body: bodies[at]?.bodyText ?? '',
           notes: (notesOf.get(id) ?? []).map(noteText).filter(Boolean).join('\n'),
           tags: tagKeys.map((key) => names.get(key) ?? key).join('\n'),

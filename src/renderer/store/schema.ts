@@ -22,7 +22,7 @@ export interface ArticleRow {
   readingMinutes: number
   /** The title as lists sort it (`sortKey`). */
   titleKey: string
-  /** The host without `www.`: what a person calls the site where it names itself differently on each page. */
+  /** The host without `www.`, since a site names itself differently on each page; empty where there is none (`siteKey`). */
   siteKey: string
   /** Of the picture shown in lists; null where there is none or it could not be fetched. */
   leadImageHash: string | null

@@ -1,3 +1,4 @@
+import { isMadeUp } from '../../../shared/file-address.ts'
 import { textOf } from '../dom/blocks.ts'
 import { elementsOf, unwrap } from '../dom/reshape.ts'
 
@@ -5,7 +6,7 @@ const KEPT_SCHEME = /^(?:https?|mailto|tel):$/
 
 /**
  * Makes links absolute. Links within the page point at an id of our own where their target is part of the
- * article (footnotes), and are plain text where it is not.
+ * article (footnotes), and are plain text where it is not; so are those that a page out of a file has beside itself.
  */
 export function standardiseLinks(root: Element, pageUrl: string, baseUrl: string): void {
   const targets = collectTargets(root)
@@ -22,7 +23,7 @@ export function standardiseLinks(root: Element, pageUrl: string, baseUrl: string
       const target = targets.get(fragment)
       if (target && target !== link) link.setAttribute('href', `#${ownId(target, given)}`)
       else unwrapAnchor(link, given)
-    } else if (!KEPT_SCHEME.test(url.protocol)) unwrap(link)
+    } else if (!KEPT_SCHEME.test(url.protocol) || isMadeUp(url.href)) unwrap(link)
     else link.setAttribute('href', url.href)
   }
   for (const element of elementsOf(root, '[id]')) {
@@ -33,7 +34,8 @@ export function standardiseLinks(root: Element, pageUrl: string, baseUrl: string
   for (const [element, id] of given) element.setAttribute('id', id)
   for (const quote of elementsOf(root, '[cite]')) {
     const cite = quote.getAttribute('cite') ?? ''
-    if (URL.canParse(cite, baseUrl)) quote.setAttribute('cite', new URL(cite, baseUrl).href)
+    const source = URL.canParse(cite, baseUrl) ? new URL(cite, baseUrl).href : null
+    if (source !== null && !isMadeUp(source)) quote.setAttribute('cite', source)
     else quote.removeAttribute('cite')
   }
 }

@@ -1,9 +1,9 @@
-import { displayHost } from '../../../shared/address.ts'
 import { extractionReportSchema } from '../../../shared/extraction-report.ts'
 import { sanitizeArticleHtml } from '../../article-html/sanitize.ts'
 import { hashesOf } from '../../store/article-parts.ts'
 import type { WholeArticle } from '../../store/backup/whole-article.ts'
 import type { ContentRow, OriginalPage } from '../../store/schema.ts'
+import { siteKey } from '../../store/site-key.ts'
 import { sortKey } from '../../store/sort-key.ts'
 import type { AnnotationsFile, ContentFile, VersionsFile } from '../format/article-files.ts'
 import type { ArticleEntry } from '../format/library-file.ts'
@@ -35,7 +35,7 @@ export function articleFromFiles(
     row: {
       ...fields,
       titleKey: sortKey(fields.title),
-      siteKey: displayHost(fields.url),
+      siteKey: siteKey(fields.url),
       collectionIds: fields.collectionIds.filter((id) => has.collections.has(id)),
       leadImageHash: fields.leadImageHash && images.has(fields.leadImageHash) ? fields.leadImageHash : null,
     },

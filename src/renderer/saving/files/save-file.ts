@@ -1,5 +1,5 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
-import { fileAddress, fileNameOf } from '../../../shared/file-address.ts'
+import { fileAddress } from '../../../shared/file-address.ts'
 import { recto } from '../../client/recto.ts'
 import { findArticleByAddress } from '../../store/find-article.ts'
 import { getJobFile } from '../../store/jobs.ts'
@@ -39,19 +39,13 @@ export async function saveFile(
   return keepArticle(
     {
       jobId: job.id,
-      cleaned: { ...cleaned, article: { ...article, title: titleOf(article, job.fileName) }, images: wanted },
+      cleaned: { ...cleaned, article, images: wanted },
       original: originalOf({ pages: [page], fetchedAt: new Date(context.now()).toISOString() }),
       imagePage: NO_PAGE,
       held: images,
     },
     context,
   )
-}
-
-/** The extractor names a page without a title by its host, which a file has not. */
-function titleOf({ title, url }: { title: string; url: string }, fileName: string): string {
-  const isHost = fileNameOf(url) !== null && title === new URL(url).host
-  return isHost ? fileName.replace(/\.[^.]+$/, '') : title
 }
 
 function shows({ contentHtml }: { contentHtml: string }, image: string): boolean {
