@@ -1,39 +1,22 @@
 import type { ListAddress } from './list-address.ts'
-import { type ListState, listStates } from './list-place.ts'
 
-/** What a saved search can ask of a list's articles without a search engine. */
+/** What a list's address asks of its articles. */
 export type ListFilters = Pick<ListAddress, 'states' | 'tags' | 'site' | 'language'>
 
 /**
- * Filters in the search's own language (`is:unread tag:"sea/old boats" -is:archived`), so that a list kept today is
- * a search for ever.
+ * Filters in the search's own language (`is:unread tag:"sea/old boats" host:example.org`), so that a list that is kept
+ * is a search like any other.
  */
 export function formatFilterQuery({ states, tags, site, language }: ListFilters): string {
   return [
     ...states.map((state) => `is:${state}`),
     ...tags.map((tag) => `tag:${quoted(tag)}`),
-    ...(site === null ? [] : [`site:${quoted(site)}`]),
+    ...(site === null ? [] : [`host:${quoted(site)}`]),
     ...(language === null ? [] : [`lang:${quoted(language)}`]),
   ].join(' ')
 }
 
-/** @returns null for a query that has anything else in it, words above all */
-export function parseFilterQuery(query: string): ListFilters | null {
-  const filters = { states: [] as ListState[], tags: [] as string[], site: null as string | null }
-  let language: string | null = null
-  for (const term of query.match(/[^\s"]*(?:"[^"]*"?[^\s"]*)*/g)?.filter(Boolean) ?? []) {
-    const [operator, rest = ''] = term.split(/:(.*)/s)
-    const value = rest.replaceAll('"', '')
-    const state = listStates.find((known) => known === value)
-    if (operator === 'is' && state) filters.states.push(state)
-    else if (operator === 'tag' && value !== '') filters.tags.push(value)
-    else if (operator === 'site' && value !== '' && filters.site === null) filters.site = value
-    else if (operator === 'lang' && value !== '' && language === null) language = value
-    else return null
-  }
-  return { ...filters, language }
-}
-
+/** In quotation marks where a query would end the value sooner; two of them stand for one (`tokenize`). */
 function quoted(value: string): string {
-  return /\s/.test(value) ? `"${value}"` : value
+  return /[\s()"“„«]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

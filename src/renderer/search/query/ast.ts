@@ -34,6 +34,20 @@ export interface GroupNode {
 
 export type QueryNode = WordsNode | FilterNode | NotNode | GroupNode
 
+/** Whether a query asks for words anywhere. One that does not is answered without an index of words. */
+export function asksForWords(node: QueryNode): boolean {
+  switch (node.kind) {
+    case 'words':
+      return true
+    case 'filter':
+      return false
+    case 'not':
+      return asksForWords(node.of)
+    default:
+      return node.of.some(asksForWords)
+  }
+}
+
 /** The words that are looked for, without those that must not be there. */
 export function wantedWords(node: QueryNode): WordsNode[] {
   switch (node.kind) {

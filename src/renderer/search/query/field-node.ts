@@ -1,3 +1,4 @@
+import { displayHost } from '../../../shared/address.ts'
 import { tagKey } from '../../../shared/tag.ts'
 import type { ArticleFilter } from '../../store/article-keys.ts'
 import type { QueryNode, TextField } from './ast.ts'
@@ -17,8 +18,9 @@ const states: Record<string, QueryNode> = {
 }
 
 /**
- * What a field says about articles that is no matter of words: `tag:`, `lang:`, `is:`, `before:` and `after:` (the
- * day of saving; `after:` includes its period, `before:` does not), `published:`.
+ * What a field says about articles that is no matter of words: `tag:`, `host:` (the very host, where `site:` asks for
+ * words), `lang:`, `is:`, `before:` and `after:` (the day of saving; `after:` includes its period, `before:` does not),
+ * `published:`.
  *
  * @returns null for a field or value that is none, to be read as words
  */
@@ -28,6 +30,8 @@ export function fieldNode(field: string, value: string): QueryNode | null {
       const key = tagKey(value)
       return key === '' ? null : only({ kind: 'tag', key })
     }
+    case 'host':
+      return hostNode(value)
     case 'lang':
       return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value) ? only({ kind: 'language', tag: value }) : null
     case 'is':
@@ -39,6 +43,11 @@ export function fieldNode(field: string, value: string): QueryNode | null {
     default:
       return null
   }
+}
+
+function hostNode(value: string): QueryNode | null {
+  const address = `https://${value}/`
+  return URL.canParse(address) ? only({ kind: 'site', key: displayHost(address) }) : null
 }
 
 function periodNode(field: 'before' | 'after' | 'published', value: string): QueryNode | null {

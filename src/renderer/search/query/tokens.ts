@@ -56,9 +56,16 @@ export function tokenize(query: string): Token[] {
   return tokens
 }
 
+/** Within straight quotation marks, two of them stand for one. */
 function quotation(query: string, from: number): { text: string; end: number; isClosed: boolean } {
-  const closing = CLOSING[query.charAt(from)] ?? '"'
-  let end = from + 1
-  while (end < query.length && !closing.includes(query.charAt(end))) end++
-  return { text: query.slice(from + 1, end), end: end + 1, isClosed: end < query.length }
+  const opening = query.charAt(from)
+  const closing = CLOSING[opening] ?? '"'
+  let text = ''
+  for (let at = from + 1; at < query.length; at++) {
+    const sign = query.charAt(at)
+    if (!closing.includes(sign)) text += sign
+    else if (opening === '"' && query.charAt(at + 1) === '"') text += query.charAt(++at)
+    else return { text, end: at + 1, isClosed: true }
+  }
+  return { text, end: query.length, isClosed: false }
 }
