@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { OpenList } from '../lists/use-open-list.ts'
 import { useTagNames } from '../store/live-lists.ts'
 import { Button } from '../ui/button.tsx'
+import { languageName } from '../ui/language-name.ts'
 
 /** What is asked of the list besides what it is; each can be taken away. */
 export function ActiveFilters({ list: { address, change } }: { list: OpenList }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const tagNames = useTagNames()
   const { states, tags, site, language } = address
   const filters = [
@@ -21,7 +22,9 @@ export function ActiveFilters({ list: { address, change } }: { list: OpenList })
       without: { tags: tags.filter((each) => each !== tag) },
     })),
     ...(site === null ? [] : [{ key: 'site', name: site, without: { site: null } }]),
-    ...(language === null ? [] : [{ key: 'lang', name: language, without: { language: null } }]),
+    ...(language === null
+      ? []
+      : [{ key: 'lang', name: languageName(language, i18n.language), without: { language: null } }]),
   ]
   if (filters.length === 0) return null
   return (

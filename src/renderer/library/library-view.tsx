@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { lastList } from '../lists/last-list.ts'
 import { formatListAddress, placePath } from '../lists/list-address.ts'
 import { useOpenList } from '../lists/use-open-list.ts'
+import { SearchFailure } from '../search/search-failure.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import { useTypedQuery } from '../search/typed-query.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
@@ -50,8 +51,13 @@ function OpenArticles() {
         <ListToolbar list={list} onSelect={selection.begin} key={place} />
       </div>
       <ActiveFilters list={list} />
+      {list.failure && <SearchFailure failure={list.failure} />}
       {ids === undefined ? (
-        <p className="library-loading">{t('library.loading')}</p>
+        list.failure === null && (
+          <p className="library-loading">
+            {address.place.kind === 'search' ? t('smartLists.finding') : t('library.loading')}
+          </p>
+        )
       ) : ids.length === 0 ? (
         <EmptyList list={list} />
       ) : (

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { needsIndex } from '../lists/find-by-query.ts'
 import type { OpenList } from '../lists/use-open-list.ts'
+import { useWaitingForIndex } from '../search/use-search.ts'
 import { useCollections, useTagNames } from '../store/live-lists.ts'
 import { PlaceMenu } from './place-menu.tsx'
 
@@ -33,6 +35,14 @@ export function ListHeading({ list, name }: { list: OpenList; name: string }) {
       </h1>
       {count > 0 && <p className="library-count">{t('library.count', { count })}</p>}
       <PlaceMenu list={list} name={name} />
+      {list.savedSearch && needsIndex(list.savedSearch.query) && <StillRead />}
     </div>
   )
+}
+
+/** How many articles the search does not know yet: those of them that match are not in the list. */
+function StillRead() {
+  const { t } = useTranslation()
+  const waiting = useWaitingForIndex()
+  return waiting > 0 && <p className="library-count">{t('search.waiting', { count: waiting })}</p>
 }

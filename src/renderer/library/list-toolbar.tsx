@@ -1,22 +1,11 @@
-import { ArrowDownUp, ListChecks, ListFilter, Tag } from 'lucide-react'
-import {
-  Checkbox,
-  CheckboxGroup,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components'
+import { ArrowDownUp, ListChecks, ListFilter } from 'lucide-react'
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type ListState, listStates } from '../lists/list-place.ts'
 import { type SortName, sortNamed, sortNameOf, sortNames } from '../lists/list-sort.ts'
 import type { OpenList } from '../lists/use-open-list.ts'
-import { LabelPicker } from '../organise/label-picker.tsx'
 import { PickerButton } from '../organise/picker-button.tsx'
-import { useCountedTags } from '../store/live-lists.ts'
 import { Button } from '../ui/button.tsx'
-import { KeepSearch } from './keep-search.tsx'
+import { FilterPanel } from './filter-panel.tsx'
 
 /** What can be asked of the list that is open. */
 export function ListToolbar({ list, onSelect }: { list: OpenList; onSelect: () => void }) {
@@ -94,46 +83,6 @@ function FilterButton({ list }: { list: OpenList }) {
     <PickerButton label={t('organise.filter.label')} icon={<ListFilter />} isCompact>
       <FilterPanel list={list} />
     </PickerButton>
-  )
-}
-
-function FilterPanel({ list }: { list: OpenList }) {
-  const { t } = useTranslation()
-  const { address, change } = list
-  const tags = useCountedTags() ?? []
-  return (
-    <>
-      <CheckboxGroup
-        className="filter-states"
-        aria-label={t('organise.filter.states')}
-        value={[...address.states]}
-        onChange={(states) => change({ states: states as ListState[] })}
-      >
-        {listStates.map((state) => (
-          <Checkbox className="filter-state" key={state} value={state}>
-            <span className="filter-box" aria-hidden />
-            {t(`organise.states.${state}`)}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
-      {tags.length > 0 && (
-        <div className="filter-tags">
-          <p className="filter-title">
-            <Tag aria-hidden />
-            {t('organise.filter.tags')}
-          </p>
-          <LabelPicker
-            label={t('organise.filter.tags')}
-            labels={tags.map(({ key, name }) => ({ id: key, name }))}
-            onAll={new Set(address.tags)}
-            onSome={new Set()}
-            onGive={(key) => change({ tags: [...address.tags, key] })}
-            onTake={(key) => change({ tags: address.tags.filter((each) => each !== key) })}
-          />
-        </div>
-      )}
-      <KeepSearch list={list} />
-    </>
   )
 }
 

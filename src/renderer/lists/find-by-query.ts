@@ -1,18 +1,34 @@
-import { listKeys } from '../store/list-keys.ts'
-import { parseFilterQuery } from './filter-query.ts'
-import { addressOfPlace, queryOfList } from './list-address.ts'
-import { DEFAULT_SORT } from './list-sort.ts'
+import { asksForWords } from '../search/query/ast.ts'
+import { evaluate } from '../search/query/evaluate.ts'
+import { parseQuery } from '../search/query/parse.ts'
+import { matchLibrary } from '../search/service/search-library.ts'
+import { keysOf, orderedKeys } from '../store/article-keys.ts'
+import { storing } from '../store/store-failure.ts'
+
+type Ids = ReadonlySet<string>
 
 /**
- * Finds the articles that a saved search's query asks for, in no order. Called inside a live query: the list follows
- * whatever it reads from the store.
+ * All articles that a search's query asks for, without those in the bin. Where it asks for no words, the store's own
+ * indexes answer at once; otherwise the search's index does, as soon as it can be read.
+ *
+ * @throws RectoError `store/*`, `search/unavailable`; the signal's reason once it is aborted
  */
-export type FindByQuery = (query: string) => Promise<readonly string[]>
+export async function findByQuery(query: string, signal: AbortSignal): Promise<Ids> {
+  const node = parseQuery(query)
+  if (node === null) return new Set()
+  if (asksForWords(node)) return new Set(await matchLibrary(query, { signal }))
+  return storing(async () => {
+    const found = await evaluate(node, { matching: () => new Set<string>(), keysOf, everything })
+    return found.difference(await keysOf({ kind: 'binned' }))
+  })
+}
 
-/** For queries made of filters alone, which the store's indexes answer. A query with words in it finds nothing. */
-export const findByFilters: FindByQuery = async (query) => {
-  const filters = parseFilterQuery(query)
-  if (filters === null) return []
-  const everywhere = addressOfPlace({ kind: 'search', id: '' })
-  return listKeys(queryOfList({ ...everywhere, ...filters }, DEFAULT_SORT))
+/** Whether a query can only be answered by the search's index. */
+export function needsIndex(query: string): boolean {
+  const node = parseQuery(query)
+  return node !== null && asksForWords(node)
+}
+
+async function everything(): Promise<Ids> {
+  return new Set(await orderedKeys('savedAt', true))
 }

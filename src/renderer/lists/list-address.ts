@@ -92,7 +92,7 @@ function isStanding(name: string): name is StandingList {
 }
 
 /** What the address asks the store for. @param found what a saved search has found, where the place is one */
-export function queryOfList(address: ListAddress, sort: ListSort, found?: readonly string[]): ListQuery {
+export function queryOfList(address: ListAddress, sort: ListSort, found?: ReadonlySet<string>): ListQuery {
   const parts = [filtersOfPlace(address.place), ...address.states.map(filtersOfState)]
   const asked: ArticleFilter[] = address.tags.map((key) => ({ kind: 'tag', key }))
   if (address.site !== null) asked.push({ kind: 'site', key: address.site })

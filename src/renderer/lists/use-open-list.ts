@@ -1,26 +1,34 @@
 import { useMemo } from 'react'
-import { useFound, useSavedSearches } from '../store/live-lists.ts'
+import type { Failure } from '../../shared/errors/failure.ts'
+import { useSavedSearches } from '../store/live-lists.ts'
 import type { SavedSearchRow } from '../store/schema.ts'
 import { useListKeys } from '../store/use-keys.ts'
 import { useHashPath, useHashSearch } from '../ui/hash-location.ts'
-import { type FindByQuery, findByFilters } from './find-by-query.ts'
 import { formatListAddress, type ListAddress, parseListAddress, queryOfList } from './list-address.ts'
 import type { ListSort } from './list-sort.ts'
 import { rememberedSort, rememberSort } from './remembered-sort.ts'
+import { useFinding } from './use-finding.ts'
 
 export interface OpenList {
   address: ListAddress
   sort: ListSort
-  /** In order; undefined while they are first looked up. Those of the list before stay until others are there. */
+  /**
+   * In order; undefined while they are first looked up, or while it cannot be found out what they are. Those of the
+   * list before stay until others are there, except where a search has to find them.
+   */
   ids: readonly string[] | undefined
   /** The saved search that the list is, if it is one and is (still) there. */
   savedSearch: SavedSearchRow | undefined
+  /** Why the list cannot be found out, or not what it is since the last change. */
+  failure: Failure | null
   /** Asks something else of the list; Back does not lead through every filter. */
   change(part: Partial<Omit<ListAddress, 'place'>>): void
 }
 
-/** The list that the window's address names, live. @param find who answers the queries of saved searches */
-export function useOpenList(find: FindByQuery = findByFilters): OpenList {
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The list that the window's address names, live. */
+export function useOpenList(): OpenList {
   const [path, navigate] = useHashPath()
   const search = useHashSearch()
   const address = useMemo(() => parseListAddress(path, search), [path, search])
@@ -29,16 +37,17 @@ export function useOpenList(find: FindByQuery = findByFilters): OpenList {
   const { place } = address
   const searches = useSavedSearches()
   const savedSearch = place.kind === 'search' ? searches?.find(({ id }) => id === place.id) : undefined
-  const found = useFound(savedSearch?.query ?? null, find)
+  const { ids: found, failure } = useFinding(savedSearch?.query ?? null)
   const isWaiting = place.kind === 'search' && (!searches || (savedSearch && !found))
-  const asked = place.kind === 'search' ? (found ?? []) : undefined
+  const asked = place.kind === 'search' ? (found ?? NOTHING) : undefined
   const answer = useListKeys(isWaiting ? null : queryOfList(address, sort, asked))
 
   return {
     address,
     sort,
-    ids: answer?.ids,
+    ids: isWaiting ? undefined : answer?.ids,
     savedSearch,
+    failure,
     change(part) {
       if (part.sort) rememberSort(place, part.sort)
       navigate(formatListAddress({ ...address, ...part }), { replace: true })

@@ -7,6 +7,10 @@ interface NameDialogProps {
   title: string
   /** What the name was. */
   former?: string
+  /** A name to begin with, where there was none. */
+  suggestion?: string
+  /** What there is to know first. */
+  hint?: string | null
   action: string
   isOpen: boolean
   onClose: () => void
@@ -14,7 +18,8 @@ interface NameDialogProps {
 }
 
 /** Asks for a name: of a collection, a tag or a list that is to be kept. */
-export function NameDialog({ title, former = '', action, isOpen, onClose, onName }: NameDialogProps) {
+export function NameDialog(props: NameDialogProps) {
+  const { title, former = '', suggestion = former, hint = null, action, isOpen, onClose, onName } = props
   return (
     <ModalOverlay
       className="modal-overlay"
@@ -25,7 +30,14 @@ export function NameDialog({ title, former = '', action, isOpen, onClose, onName
       <Modal className="modal">
         <Dialog className="modal-dialog">
           <Heading slot="title">{title}</Heading>
-          <NameForm former={former} action={action} onClose={onClose} onName={onName} />
+          {hint !== null && <p>{hint}</p>}
+          <NameForm
+            former={former}
+            suggestion={suggestion}
+            action={action}
+            onClose={onClose}
+            onName={onName}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -34,12 +46,13 @@ export function NameDialog({ title, former = '', action, isOpen, onClose, onName
 
 function NameForm({
   former,
+  suggestion,
   action,
   onClose,
   onName,
-}: Required<Pick<NameDialogProps, 'former' | 'action' | 'onClose' | 'onName'>>) {
+}: Required<Omit<NameDialogProps, 'title' | 'hint' | 'isOpen'>>) {
   const { t } = useTranslation()
-  const [name, setName] = useState(former)
+  const [name, setName] = useState(suggestion)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return

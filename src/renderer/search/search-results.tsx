@@ -4,7 +4,9 @@ import { lastOpenedArticle } from '../reader/last-opened.ts'
 import { useArticlesById } from '../store/live.ts'
 import { Button } from '../ui/button.tsx'
 import { rememberFound } from './found-words.ts'
+import { KeepTypedSearch } from './keep-typed-search.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { SearchFailure } from './search-failure.tsx'
 import { SearchHitItem } from './search-hit-item.tsx'
 import { useSearch, useWaitingForIndex } from './use-search.ts'
 
@@ -41,17 +43,16 @@ export function SearchResults({ query }: { query: string }) {
   return (
     <section aria-busy={found?.query !== query}>
       <div className="library-heading">
-        <h1>{t('search.results')}</h1>
-        <p className="library-count" role="status">
-          {result && t('search.count', { count: result.total })}
-        </p>
+        <div className="library-heading-text">
+          <h1>{t('search.results')}</h1>
+          <p className="library-count" role="status">
+            {result && t('search.count', { count: result.total })}
+          </p>
+        </div>
+        <KeepTypedSearch query={query} result={result} />
         {waiting > 0 && <p className="library-count">{t('search.waiting', { count: waiting })}</p>}
       </div>
-      {failure && (
-        <p className="search-failure" role="alert">
-          {t(`errors.${failure.code}`, failure.params)}
-        </p>
-      )}
+      {failure && <SearchFailure failure={failure} />}
       {result?.total === 0 && <NothingFound />}
       {result && result.total > 0 && (
         <ul className="article-list" aria-label={t('library.title')} ref={list}>

@@ -1,23 +1,16 @@
-import {
-  Archive,
-  BookOpen,
-  CircleDot,
-  Files,
-  Folder,
-  ListFilter,
-  ShieldCheck,
-  Star,
-  Trash2,
-} from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Archive, BookOpen, CircleDot, Files, Folder, ShieldCheck, Star, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { standingLists } from '../lists/list-place.ts'
 import { tagTree } from '../lists/tag-tree.ts'
-import { useCountedCollections, useCountedTags, useSavedSearches } from '../store/live-lists.ts'
+import { useCountedCollections, useCountedTags } from '../store/live-lists.ts'
 import { useListCounts } from '../store/use-keys.ts'
+import { useQuiet } from '../ui/use-quiet.ts'
 import { NewCollection } from './new-collection.tsx'
 import { SidebarLink } from './sidebar-link.tsx'
+import { SidebarSection } from './sidebar-section.tsx'
+import { SidebarSites } from './sidebar-sites.tsx'
 import { SidebarTags } from './sidebar-tags.tsx'
+import { SmartLists } from './smart-lists.tsx'
 
 const icons = {
   library: <BookOpen aria-hidden />,
@@ -31,7 +24,7 @@ const icons = {
 export function Sidebar() {
   const { t } = useTranslation()
   const counts = useListCounts()
-  const searches = useSavedSearches()
+  const isQuiet = useQuiet(counts !== undefined)
   return (
     <nav className="sidebar" aria-label={t('organise.sidebar.label')}>
       <ul>
@@ -43,22 +36,11 @@ export function Sidebar() {
           </li>
         ))}
       </ul>
-      {searches !== undefined && searches.length > 0 && (
-        <Section title={t('organise.searches.title')}>
-          <ul>
-            {searches.map(({ id, name }) => (
-              <li key={id}>
-                <SidebarLink place={{ kind: 'search', id }} icon={<ListFilter aria-hidden />}>
-                  {name}
-                </SidebarLink>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <SmartLists isCounting={isQuiet} />
       {/* Counting them waits until the first list has what it needs. */}
       {counts !== undefined && <Labels />}
-      <Section title={t('organise.sidebar.tools')}>
+      {isQuiet && <SidebarSites />}
+      <SidebarSection title={t('organise.sidebar.tools')}>
         <ul>
           <li>
             <SidebarLink path="/duplicates" icon={<Files aria-hidden />}>
@@ -71,7 +53,7 @@ export function Sidebar() {
             </SidebarLink>
           </li>
         </ul>
-      </Section>
+      </SidebarSection>
     </nav>
   )
 }
@@ -83,7 +65,7 @@ function Labels() {
   const collections = useCountedCollections()
   return (
     <>
-      <Section title={t('organise.collections.title')} action={<NewCollection />}>
+      <SidebarSection title={t('organise.collections.title')} action={<NewCollection />}>
         {collections?.length === 0 && <p className="sidebar-hint">{t('organise.collections.hint')}</p>}
         <ul>
           {collections?.map(({ id, name, count }) => (
@@ -94,23 +76,11 @@ function Labels() {
             </li>
           ))}
         </ul>
-      </Section>
-      <Section title={t('organise.tags.title')}>
+      </SidebarSection>
+      <SidebarSection title={t('organise.tags.title')}>
         {tags?.length === 0 && <p className="sidebar-hint">{t('organise.tags.hint')}</p>}
         {tags !== undefined && <SidebarTags nodes={tagTree(tags)} />}
-      </Section>
+      </SidebarSection>
     </>
-  )
-}
-
-function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="sidebar-section">
-      <div className="sidebar-heading">
-        <h2>{title}</h2>
-        {action}
-      </div>
-      {children}
-    </section>
   )
 }

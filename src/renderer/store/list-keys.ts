@@ -9,7 +9,7 @@ export interface ListQuery {
   /** and none of these does. */
   none: readonly ArticleFilter[]
   /** Only these, where something else has found them (a search). */
-  among?: readonly string[]
+  among?: ReadonlySet<string>
 }
 
 /** The ids of a list's articles in its order, from indexes alone: no row is read. */
@@ -27,9 +27,9 @@ export function combineKeys(
   ordered: readonly string[],
   all: readonly ReadonlySet<string>[],
   none: readonly ReadonlySet<string>[],
-  among?: readonly string[],
+  among?: ReadonlySet<string>,
 ): string[] {
-  const wanted = among ? [...all, new Set(among)] : [...all]
+  const wanted = among ? [...all, among] : [...all]
   // The smallest set refuses soonest.
   wanted.sort((one, other) => one.size - other.size)
   return ordered.filter((id) => wanted.every((set) => set.has(id)) && !none.some((set) => set.has(id)))

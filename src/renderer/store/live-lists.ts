@@ -62,19 +62,6 @@ export function useArticleRows(ids: readonly string[]): ArticleRow[] | undefined
   return useLiveQuery(() => rowsOf(ids), [ids.join(' ')])
 }
 
-/** What a saved search finds, live; undefined while it is looked for. @param query null to look for nothing */
-export function useFound(
-  query: string | null,
-  find: (query: string) => Promise<readonly string[]>,
-): readonly string[] | undefined {
-  const found = useLiveQuery(
-    async () => (query === null ? undefined : { query, ids: await find(query) }),
-    [query, find],
-  )
-  // The answer to another query stays until there is one to this.
-  return found?.query === query ? found?.ids : undefined
-}
-
 /** One tag's name as it is written, by key, for all tags; empty until they are read. */
 export function useTagNames(): ReadonlyMap<string, string> {
   const rows = useLiveQuery(() => database.tags.toArray())

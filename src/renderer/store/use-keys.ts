@@ -13,6 +13,8 @@ export interface AnsweredQuery {
 /** The ids of a list's articles in order, live; undefined until the first answer. @param query null to ask nothing */
 export function useListKeys(query: ListQuery | null): AnsweredQuery | undefined {
   const former = useRef<AnsweredQuery | undefined>(undefined)
+  const among = query?.among
+  // Sets are told apart by themselves; a JSON text has nothing of them.
   const name = JSON.stringify(query)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says the query
   const questions = useMemo(() => (query === null ? [] : questionsOf(query)), [name])
@@ -23,7 +25,7 @@ export function useListKeys(query: ListQuery | null): AnsweredQuery | undefined 
     const [ordered, ...sets] = answers as [readonly string[], ...ReadonlySet<string>[]]
     const { length } = query.all
     return { query, ids: combineKeys(ordered, sets.slice(0, length), sets.slice(length), query.among) }
-  }, [name, answers])
+  }, [name, among, answers])
   if (answered) former.current = answered
   return former.current
 }

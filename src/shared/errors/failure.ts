@@ -31,6 +31,7 @@ export const failureCodes = [
   'store/full',
   'store/unavailable',
   'store/newer-version',
+  'search/unavailable',
   'backup/not-a-backup',
   'backup/newer-format',
   'backup/cut-off',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { formatFilterQuery, parseFilterQuery } from '../../../src/renderer/lists/filter-query.ts'
+import { formatFilterQuery } from '../../../src/renderer/lists/filter-query.ts'
 import {
   addressOfPlace,
   formatListAddress,
@@ -10,7 +10,11 @@ import {
 import { type ListPlace, listStates, standingLists } from '../../../src/renderer/lists/list-place.ts'
 import { rememberedSort, rememberSort } from '../../../src/renderer/lists/remembered-sort.ts'
 import { tagTree } from '../../../src/renderer/lists/tag-tree.ts'
+import type { QueryNode } from '../../../src/renderer/search/query/ast.ts'
+import { parseQuery } from '../../../src/renderer/search/query/parse.ts'
 import { articleOrders } from '../../../src/renderer/store/article-keys.ts'
+import { displayHost } from '../../../src/shared/address.ts'
+import { tagKey } from '../../../src/shared/tag.ts'
 
 afterEach(() => localStorage.clear())
 
@@ -67,17 +71,47 @@ describe('the address of a list', () => {
   )
 })
 
-describe('a saved search of filters', () => {
-  it.each([
-    ['is:unread tag:"old boats/sea" site:harbour.example lang:fr', true],
-    ['', true],
-    ['boats', false],
-    ['is:blue', false],
-    ['-is:read', false],
-  ])('%s', (query, isKnown) => {
-    const filters = parseFilterQuery(query)
-    expect(filters !== null).toBe(isKnown)
-    if (filters) expect(formatFilterQuery(filters)).toBe(query)
+describe('the filters of a list', () => {
+  const filters = fc.record({
+    states: fc.subarray([...listStates]),
+    tags: fc.array(text.map(tagKey).filter(Boolean), { maxLength: 3 }),
+    site: fc.option(fc.domain()),
+    language: fc.option(fc.constantFrom('pt', 'pt-BR', 'zh-Hant')),
+  })
+  const asked = (node: QueryNode | null): unknown[] => {
+    if (node === null) return []
+    return node.kind === 'all' ? node.of.flatMap(asked) : [node]
+  }
+
+  it('are a search like any other, whatever is in their names', () => {
+    fc.assert(
+      fc.property(filters, (list) => {
+        const { states, tags, site, language } = list
+        expect(asked(parseQuery(formatFilterQuery(list)))).toEqual([
+          ...states.map((state) =>
+            state === 'unread'
+              ? { kind: 'not', of: { kind: 'filter', filter: { kind: 'read' } } }
+              : { kind: 'filter', filter: { kind: state } },
+          ),
+          ...tags.map((key) => ({ kind: 'filter', filter: { kind: 'tag', key } })),
+          ...(site === null
+            ? []
+            : [{ kind: 'filter', filter: { kind: 'site', key: displayHost(`https://${site}`) } }]),
+          ...(language === null ? [] : [{ kind: 'filter', filter: { kind: 'language', tag: language } }]),
+        ])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('are written as people write them', () => {
+    const list = {
+      states: ['unread' as const],
+      tags: ['sea/old boats'],
+      site: 'harbour.example',
+      language: 'fr',
+    }
+    expect(formatFilterQuery(list)).toBe('is:unread tag:"sea/old boats" host:harbour.example lang:fr')
   })
 })
 

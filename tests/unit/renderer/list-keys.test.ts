@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findByFilters } from '../../../src/renderer/lists/find-by-query.ts'
+import { findByQuery } from '../../../src/renderer/lists/find-by-query.ts'
 import { addressOfPlace, queryOfList } from '../../../src/renderer/lists/list-address.ts'
 import { type ListPlace, type ListState, standingLists } from '../../../src/renderer/lists/list-place.ts'
 import { sortNamed } from '../../../src/renderer/lists/list-sort.ts'
 import { keysOf, orderedKeys, rowsOf } from '../../../src/renderer/store/article-keys.ts'
 import { addToCollection, createCollection } from '../../../src/renderer/store/collections.ts'
+import { countSites } from '../../../src/renderer/store/count-sites.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { countCollections, countTags, listCounts } from '../../../src/renderer/store/list-counts.ts'
 import { listKeys } from '../../../src/renderer/store/list-keys.ts'
@@ -46,10 +47,24 @@ describe('lists', () => {
     expect(await titles({ kind: 'tag', key: 'sea' }, ['unread', 'favourite'])).toEqual(['Filed', 'Marked'])
   })
 
-  it('of a saved search follow its filters', async () => {
-    const found = await findByFilters('is:favourite tag:sea')
-    expect((await rowsOf(found)).map(({ title }) => title).sort()).toEqual(['Filed', 'Marked'])
-    expect(await findByFilters('words')).toEqual([])
+  it.each([
+    ['is:favourite tag:sea', ['Filed', 'Marked']],
+    ['-tag:sea', ['Read']],
+    ['(is:read or tag:sea/boats) host:WWW.fresh.example', ['Fresh']],
+    ['+++', []],
+  ])('of a search without words are found by the store: %s', async (query, expected) => {
+    const found = await findByQuery(query, new AbortController().signal)
+    expect((await rowsOf([...found])).map(({ title }) => title).sort()).toEqual(expected)
+  })
+
+  it('of sites are counted without the bin, and without a made-up host', async () => {
+    await keep('Other', { siteKey: 'fresh.example' })
+    await keep('From a file', { siteKey: '' })
+    await keep('From a file, long ago', { siteKey: 'recto.invalid' })
+    expect(await countSites()).toEqual([
+      { key: 'fresh.example', count: 2 },
+      ...['filed', 'marked', 'read'].map((name) => ({ key: `${name}.example`, count: 1 })),
+    ])
   })
 
   it('are as long as their counts say', async () => {

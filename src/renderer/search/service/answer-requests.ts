@@ -34,6 +34,11 @@ export function answerRequests(channel: BroadcastChannel, keeper: IndexKeeper): 
         await keeper.rebuild()
         return { kind: 'rebuilding', id: request.id }
       })
+    } else if (request.kind === 'match') {
+      answer(request.id, async (signal) => {
+        const articleIds = await searcher.match(request.query, signal)
+        return { kind: 'matched', id: request.id, articleIds }
+      })
     } else {
       answer(request.id, async (signal) => {
         const result = await searcher.search(request.query, request.limit, signal)

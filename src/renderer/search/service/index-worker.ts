@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { toFailure } from '../../../shared/errors/recto-error.ts'
+import type { Failure } from '../../../shared/errors/failure.ts'
+import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
 import { joinLibrary } from '../../store/open-library.ts'
 import { markDifferences } from '../../store/pending-index.ts'
 import { followLibrary } from '../index/follow-library.ts'
@@ -28,9 +29,16 @@ async function keepIndex(): Promise<void> {
     const announce = answerRequests(channel, keeper)
     followLibrary(keeper, announce, tellDeveloper)
   } catch (thrown) {
-    report({ kind: 'unavailable', failure: toFailure(thrown) })
+    report({ kind: 'unavailable', failure: whyNot(thrown) })
     throw thrown
   }
   // The lock is kept as long as the window is there.
   await new Promise<never>(() => {})
+}
+
+/** Why nobody can search, in a sentence that a person can do something with. */
+function whyNot(thrown: unknown): Failure {
+  const failure = toFailure(thrown)
+  if (failure.code !== 'internal/unexpected') return failure
+  return new RectoError('search/unavailable', {}, { cause: thrown }).failure
 }

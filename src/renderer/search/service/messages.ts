@@ -10,6 +10,8 @@ const snippetSchema = z.array(z.object({ text: z.string(), isMarked: z.boolean()
 const resultSchema = z.object({
   /** How many articles were found. */
   total: z.number(),
+  /** How many of them without taking any word for a slip. */
+  exact: z.number(),
   /** The first of them, best first; where nothing ranks them, newest saved first. */
   hits: z.array(
     z.object({
@@ -30,6 +32,8 @@ export type SearchHit = SearchResult['hits'][number]
 export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('search'), id: z.string(), query: z.string(), limit: z.int().nonnegative() }),
+  /** All articles that match, where `search` brings the best. */
+  z.object({ kind: z.literal('match'), id: z.string(), query: z.string() }),
   z.object({ kind: z.literal('cancel'), id: z.string() }),
   z.object({ kind: z.literal('rebuild'), id: z.string() }),
 ])
@@ -40,6 +44,7 @@ export const reportSchema = z.discriminatedUnion('kind', [
   /** It answers from now on; another `keeper` than before has heard nothing of what was asked. */
   z.object({ kind: z.literal('ready'), keeper: z.string(), waiting: z.number() }),
   z.object({ kind: z.literal('found'), id: z.string(), result: resultSchema }),
+  z.object({ kind: z.literal('matched'), id: z.string(), articleIds: z.array(z.string()) }),
   z.object({ kind: z.literal('rebuilding'), id: z.string() }),
   z.object({ kind: z.literal('failed'), id: z.string(), failure: failureSchema }),
   /** The index cannot be kept. */

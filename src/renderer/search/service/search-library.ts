@@ -27,15 +27,29 @@ let unavailable: Failure | null = null
 
 /** Starts this window's part of the search: its worker keeps the index when no other window's does. */
 export function startSearch(): void {
-  new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module', name: 'search' })
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module', name: 'search' })
+  // What fails within it is told by itself; this is a worker that cannot even begin.
+  worker.onerror = () => {
+    if (keeper === undefined)
+      hear({ kind: 'unavailable', failure: new RectoError('search/unavailable').failure })
+  }
   send({ kind: 'hello' })
+}
+
+/** Tries again what has failed; with another worker where none could keep the index. */
+export function retrySearch(): void {
+  if (unavailable) {
+    unavailable = null
+    startSearch()
+  }
+  tellListeners()
 }
 
 /**
  * Searches the library. The language of queries is that of `parseQuery`; an answer waits until the index can be read.
  *
  * @param limit the most hits to bring, each with its snippet
- * @throws RectoError `store/*`; the signal's reason once it is aborted
+ * @throws RectoError `store/*`, `search/unavailable`; the signal's reason once it is aborted
  */
 export async function searchLibrary(
   query: string,
@@ -46,12 +60,23 @@ export async function searchLibrary(
   return report.result
 }
 
+/**
+ * The ids of all articles that a query finds as it stands, without slips, in no order. Waits as `searchLibrary` does.
+ *
+ * @throws RectoError `store/*`, `search/unavailable`; the signal's reason once it is aborted
+ */
+export async function matchLibrary(query: string, { signal }: { signal: AbortSignal }): Promise<string[]> {
+  const report = await ask({ kind: 'match', id: crypto.randomUUID(), query }, signal)
+  if (report.kind !== 'matched') throw new RectoError('internal/unexpected')
+  return report.articleIds
+}
+
 /** Throws the index away and has it made anew. Comes back when that has begun. @throws RectoError `store/*` */
 export async function rebuildIndex(): Promise<void> {
   await ask({ kind: 'rebuild', id: crypto.randomUUID() })
 }
 
-/** Calls back when the index knows more, or less waits for it. @returns stops it */
+/** Calls back when the index knows more, less waits for it, or nobody can keep it. @returns stops it */
 export function watchIndex(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
@@ -102,6 +127,7 @@ function listen(): BroadcastChannel {
 function hear(report: SearchReport): void {
   switch (report.kind) {
     case 'found':
+    case 'matched':
     case 'rebuilding':
       asked.get(report.id)?.resolve(report)
       break
@@ -111,6 +137,7 @@ function hear(report: SearchReport): void {
     case 'unavailable':
       unavailable = report.failure
       for (const { reject } of asked.values()) reject(RectoError.from(report.failure))
+      tellListeners()
       break
     case 'ready':
       unavailable = null
@@ -125,5 +152,9 @@ function hear(report: SearchReport): void {
 
 function setWaiting(count: number): void {
   waiting = count
+  tellListeners()
+}
+
+function tellListeners(): void {
   for (const listener of listeners) listener()
 }

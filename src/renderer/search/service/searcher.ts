@@ -37,7 +37,7 @@ export class Searcher {
   /** @throws RectoError `store/*`; the signal's reason once it is aborted */
   async search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
     const node = parseQuery(query)
-    if (node === null) return { total: 0, hits: [], patterns: [] }
+    if (node === null) return { total: 0, exact: 0, hits: [], patterns: [] }
     const binned = await this.#binnedKeys()
     signal.throwIfAborted()
     const exact = await this.#find(node, limit, binned)
@@ -45,7 +45,31 @@ export class Searcher {
     const found = wide === node ? exact : behind(exact, await this.#find(wide, limit, binned))
     signal.throwIfAborted()
     const patterns = wantedWords(wide).flatMap((words) => words.patterns)
-    return { total: found.total, hits: await hitsOf(found.ranked, patterns), patterns }
+    const hits = await hitsOf(found.ranked, patterns)
+    return { total: found.total, exact: exact.total, hits, patterns }
+  }
+
+  /**
+   * All articles that a query finds, in no order. Takes no word for a slip: whether one is would hang on how many
+   * articles have it, and what a list holds must not change because of another article.
+   *
+   * @throws RectoError `store/*`; the signal's reason once it is aborted
+   */
+  async match(query: string, signal: AbortSignal): Promise<string[]> {
+    const node = parseQuery(query)
+    if (node === null) return []
+    const binned = await this.#binnedKeys()
+    signal.throwIfAborted()
+    const sources = this.#sources(async () => new Set(await orderedKeys('savedAt', true)))
+    return [...(await evaluate(node, sources)).difference(binned)]
+  }
+
+  #sources(everything: Sources['everything']): Sources {
+    return {
+      matching: (expression) => this.#keeper.read((index) => index.matching(expression)),
+      keysOf,
+      everything,
+    }
   }
 
   #binnedKeys(): Promise<ReadonlySet<string>> {
@@ -73,11 +97,7 @@ export class Searcher {
   /** What asks for more than words is found as a set, and ranked by those of its words that are there. */
   async #findByParts(node: QueryNode, limit: number, binned: ReadonlySet<string>): Promise<Found> {
     const newestFirst = await orderedKeys('savedAt', true)
-    const sources: Sources = {
-      matching: (expression) => this.#keeper.read((index) => index.matching(expression)),
-      keysOf,
-      everything: async () => new Set(newestFirst),
-    }
+    const sources = this.#sources(async () => new Set(newestFirst))
     const ids = (await evaluate(node, sources)).difference(binned)
     const expression = anyOfWords(wantedWords(node))
     const best: Ranked[] =

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
+  matchLibrary,
   rebuildIndex,
   searchLibrary,
   startSearch,
@@ -136,6 +137,22 @@ describe('searchLibrary', () => {
     await rebuildIndex()
     await indexed()
     expect(await titlesFor('tide')).toEqual(['There'])
+  })
+
+  it('tells all that match, and takes no word for a slip', async () => {
+    const ids = await Promise.all(
+      ['tide', 'tide tide', 'tide moor', 'tdie'].map((bodyText, at) =>
+        keep({ title: `Story ${at}`, bodyText }),
+      ),
+    )
+    await deleteArticle(await keep({ title: 'Binned', bodyText: 'tide' }), 1)
+    await indexed()
+    const match = (query: string) => matchLibrary(query, { signal: AbortSignal.timeout(5000) })
+    expect((await match('tide')).sort()).toEqual(ids.slice(0, 3).sort())
+    expect(await match('tide -moor is:read')).toEqual([])
+    expect(await match('+')).toEqual([])
+    expect(await searchLibrary('moro')).toMatchObject({ total: 1, exact: 0 })
+    expect(await match('moro')).toEqual([])
   })
 
   it('stops when it is told to', async () => {
