@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { excerptOfText } from '../../../src/main/extract/metadata/excerpt.ts'
 import { readMetadata } from '../../../src/main/extract/metadata/index.ts'
 import { chooseDirection } from '../../../src/main/extract/metadata/language.ts'
+import { fileAddress } from '../../../src/shared/file-address.ts'
 import { documentOf } from './html.ts'
 import { read } from './metadata-page.ts'
 
@@ -25,6 +26,7 @@ describe('canonical address', () => {
     ['https://example.org/', 'https://example.org/fog', null],
     ['https://example.org/', 'https://example.org/', 'https://example.org/'],
     ['javascript:alert(1)', 'https://example.org/fog', null],
+    ['fog.html', fileAddress('0'.repeat(64), 'a.html'), null],
   ])('%s on %s', (href, url, expected) => {
     expect(read(`<link rel="canonical" href="${href}">`, '', url).canonicalUrl).toBe(expected)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FINISH, FRAME, SIMPLIFY } from '../../../src/main/extract/pipeline.ts'
+import { fileAddress } from '../../../src/shared/file-address.ts'
 import { cleaned } from './html.ts'
 
 const URL_OF_PAGE = 'https://example.org/a/story.html'
@@ -7,6 +8,16 @@ const standard = (html: string) => {
   const { body } = cleaned(html, [...FRAME, ...SIMPLIFY, ...FINISH], { pageUrl: URL_OF_PAGE })
   return body.innerHTML.replace(/\s+/g, ' ').replace(/> </g, '><').trim()
 }
+
+it('leaves out what a page from a file has beside itself', () => {
+  const html = `<p>a <a href="b.html">b</a> <a href="https://example.org/c">c</a></p><blockquote cite="d"><p>e</p></blockquote>`
+  const { body } = cleaned(html, [...FRAME, ...SIMPLIFY, ...FINISH], {
+    pageUrl: fileAddress('0'.repeat(64), 'a.html'),
+  })
+  expect(body.innerHTML.replace(/\s*\n\s*/g, '')).toBe(
+    '<p>a b <a href="https://example.org/c">c</a></p><blockquote><p>e</p></blockquote>',
+  )
+})
 
 describe('standardise', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatArticle } from '../../../src/main/publish/format-article.ts'
 import type { Article } from '../../../src/shared/article.ts'
+import { embeddedImageAddress, fileAddress } from '../../../src/shared/file-address.ts'
 
 const article: Article = {
   url: 'https://example.org/story?a=1&b=2',
@@ -55,6 +56,13 @@ describe('Markdown', () => {
   })
   it('keeps images with their captions', () =>
     expect(markdown).toMatch(/!\[A boat\]\(https:\/\/example\.org\/a\.png\)\s+\*Pip at rest\*/))
+})
+
+it.each(['markdown', 'html', 'text'] as const)('names no address that Recto has made up in %s', (format) => {
+  const hash = 'ab'.repeat(32)
+  const leadImage = embeddedImageAddress(hash)
+  const read = { ...article, url: fileAddress(hash, 'fog.html'), leadImage, siteName: null }
+  expect(formatArticle(read, 'article', format)).not.toMatch(/recto\.invalid/)
 })
 
 it.each(['markdown', 'html', 'text'] as const)('names no file’s path in %s', (format) => {

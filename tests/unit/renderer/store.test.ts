@@ -10,6 +10,7 @@ import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
+import { fileAddress } from '../../../src/shared/file-address.ts'
 import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
 
 const DAY_MS = 86_400_000
@@ -44,6 +45,12 @@ describe('adding an article', () => {
     expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
     const stored = await database.images.get(image.hash)
     expect(await stored?.blob.bytes()).toEqual(await image.blob.bytes())
+  })
+
+  it('knows the site of a page from the web, and none of a page from a file', async () => {
+    const urls = ['https://www.example.org/story', fileAddress('ab'.repeat(32), 'a.html')]
+    const kept = await Promise.all(urls.map((url) => addArticle(newArticle(sampleArticle({ url })))))
+    expect(kept.map(({ row }) => row.siteKey)).toEqual(['example.org', ''])
   })
 
   it('keeps nothing of it when one part cannot be kept', async () => {
