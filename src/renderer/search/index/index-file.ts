@@ -3,7 +3,8 @@ import { INDEX_VERSION } from './index-form.ts'
 import { SearchIndex } from './search-index.ts'
 import { tellDeveloper } from './tell-developer.ts'
 
-const FOLDER = `.recto-search-${INDEX_VERSION}`
+const FOLDERS = '.recto-search-'
+const FOLDER = FOLDERS + INDEX_VERSION
 const FILE = '/index.sqlite3'
 
 /** A window that has just been closed may hold the file for a moment longer. */
@@ -28,6 +29,7 @@ export async function indexFile(): Promise<IndexFile> {
   if (pool === null) {
     return { open: () => new SearchIndex(new sqlite.oo1.DB(':memory:')), remove: async () => {} }
   }
+  await removeFormer()
   return {
     open: () => new SearchIndex(new pool.OpfsSAHPoolDb(FILE)),
     remove: () => pool.wipeFiles(),
@@ -52,6 +54,20 @@ async function filePool(sqlite: Sqlite3Static): Promise<SAHPoolUtil | null> {
         return null
       }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    }
+  }
+}
+
+/** Takes away the indexes of other versions, which nobody reads any more. */
+async function removeFormer(): Promise<void> {
+  const root = await navigator.storage.getDirectory()
+  const former: string[] = []
+  for await (const name of root.keys()) if (name.startsWith(FOLDERS) && name !== FOLDER) former.push(name)
+  for (const name of former) {
+    try {
+      await root.removeEntry(name, { recursive: true })
+    } catch {
+      // A window of that version has it open, or has just gone: the next start takes it away.
     }
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { INDEX_VERSION } from '../../../../src/renderer/search/index/index-form.ts'
 import {
   matchLibrary,
   rebuildIndex,
@@ -14,6 +15,7 @@ import { keep } from './keep-articles.ts'
 
 beforeAll(async () => {
   await database.open()
+  await (await navigator.storage.getDirectory()).getDirectoryHandle('.recto-search-0', { create: true })
   startSearch()
 })
 afterEach(async () => {
@@ -129,6 +131,15 @@ describe('searchLibrary', () => {
     const { hits } = await searchLibrary('ete')
     const marked = hits[0]?.snippet?.filter(({ isMarked }) => isMarked)
     expect(marked).toEqual([{ text: 'Été', isMarked: true }])
+  })
+
+  it('takes away the index of another version', async () => {
+    await keep({ title: 'There', bodyText: 'tide' })
+    await indexed()
+    const names: string[] = []
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name)
+    expect(names).not.toContain('.recto-search-0')
+    expect(names).toContain(`.recto-search-${INDEX_VERSION}`)
   })
 
   it('rebuilds the index', async () => {
