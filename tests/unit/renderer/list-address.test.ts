@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { formatFilterQuery } from '../../../src/renderer/lists/filter-query.ts'
+import { keepableQuery } from '../../../src/renderer/lists/keepable-query.ts'
 import {
   addressOfPlace,
   formatListAddress,
@@ -112,6 +113,24 @@ describe('the filters of a list', () => {
       language: 'fr',
     }
     expect(formatFilterQuery(list)).toBe('is:unread tag:"sea/old boats" host:harbour.example lang:fr')
+  })
+})
+
+describe('a list as a search', () => {
+  it.each([
+    ['/?is=favourite', undefined, 'is:favourite'],
+    ['/', undefined, null],
+    ['/list/unread?tag=sea', undefined, 'is:unread tag:sea'],
+    ['/list/archive?is=archived', undefined, 'is:archived'],
+    ['/list/bin?is=read', undefined, null],
+    ['/tag/sea%2Fboats?lang=fr', undefined, 'tag:sea/boats lang:fr'],
+    ['/site/a.example', undefined, 'host:a.example'],
+    ['/collection/c?is=read', undefined, null],
+    ['/search/s?is=read', 'quiet or "low wat', 'is:read (quiet or "low wat'],
+    ['/search/s', 'quiet', null],
+  ])('%s', (address, savedQuery, expected) => {
+    const [path = '', search = ''] = address.split(/\?(.*)/s)
+    expect(keepableQuery(parseListAddress(path, search), savedQuery)).toBe(expected)
   })
 })
 
