@@ -9,7 +9,9 @@ export function SearchFailure({ failure }: { failure: Failure }) {
   return (
     <div className="search-failure">
       <p role="alert">{t(`errors.${failure.code}`, failure.params)}</p>
-      <Button onPress={retrySearch}>{t('smartLists.tryAgain')}</Button>
+      <Button kind="primary" onPress={retrySearch}>
+        {t('smartLists.tryAgain')}
+      </Button>
     </div>
   )
 }
