@@ -1,64 +1,95 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
-import { startServer } from '../hosts.ts'
-import { saveMany } from '../reading.ts'
+import type { Page } from '@playwright/test'
+import { CHANNEL } from '../../../src/renderer/search/service/messages.ts'
+import { library, saveMany } from '../reading.ts'
 import { expect, test } from '../recto-test.ts'
-import { lighthousePage } from '../site/own-pages.ts'
-import { type KillableBrowser, startKillableBrowser } from './killable-browser.ts'
-import { readStore } from './store-faults.ts'
+import type { Site } from '../site/site.ts'
+import { indexFaults, rebuildIndex } from './ask-index.ts'
+import { withCrashes } from './crashing-recto.ts'
+import { ownWord, pageWithOwnWord } from './own-word.ts'
+import { countRows, readStore } from './store-faults.ts'
 
 /** `npm run test:faults` takes the long way. */
 const LONG = process.env.RECTO_FAULTS === 'long'
 const PAGES = LONG ? 200 : 40
 const KILLS = LONG ? 10 : 2
+const KILLS_WHILE_INDEXING = LONG ? 5 : 2
+/** Transactions in which so many articles are indexed. */
+const INDEXING_STEPS = Math.ceil(PAGES / 64)
 
-test(`${PAGES} pages are saved through ${KILLS} crashes of the browser, none half`, async ({ site }) => {
-  test.skip(process.platform === 'win32', 'process groups are killed by a signal, which Windows has not')
+const titleOf = (n: number) => `Tower number ${n}`
+
+test.skip(process.platform === 'win32', 'process groups are killed by a signal, which Windows has not')
+
+test(`${PAGES} pages are saved and searched through ${KILLS} crashes, none half`, async ({ site }) => {
   test.setTimeout(LONG ? 900_000 : 180_000)
-  const folder = mkdtempSync(join(tmpdir(), 'recto-crash-'))
-  const addresses = Array.from({ length: PAGES }, (_, n) => {
-    site.publish(
-      `/tower-${n}`,
-      lighthousePage(`Tower number ${n}`, [`/images/a-${n}-200.png`, `/images/b-${n}-300.png`]),
-    )
-    return site.address(`/tower-${n}`)
-  })
-  let browser: KillableBrowser | null = null
-  const server = await startServer({ timeoutSeconds: null })
-  try {
-    for (let crash = 0; crash < KILLS; crash++) {
-      browser = await startKillableBrowser(folder)
-      const page = await open(browser.context, server.address)
-      if (crash === 0) await saveMany(page, addresses)
-      await expect.poll(() => entriesIn(page)).toBe(PAGES)
-      const before = await readStore(page)
-      expect(before.faults).toEqual([])
-      expect(before.failedJobs).toBe(0)
+  await withCrashes(async ({ open, kill }) => {
+    let page = await open()
+    await saveMany(page, publish(site, PAGES))
+    await expect.poll(() => entriesIn(page)).toBe(PAGES)
+    for (let crash = 1; crash <= KILLS; crash++) {
       // At a random moment: after some more articles, and then whatever is being written.
-      await waitForMoreThan(page, before.articles + Math.floor((Math.random() * PAGES) / KILLS))
-      await browser.kill()
+      const { articles } = await readStore(page)
+      await waitForMoreThan(page, articles + Math.floor((Math.random() * PAGES) / KILLS))
+      await kill()
+      page = await open()
+      await expectWhole(page, `kill ${crash} of ${KILLS} while saving`)
     }
-    browser = await startKillableBrowser(folder)
-    const page = await open(browser.context, server.address)
-    expect((await readStore(page)).faults).toEqual([])
     await waitForMoreThan(page, PAGES - 1)
     await expect.poll(async () => (await readStore(page)).jobs, { timeout: 60_000 }).toBe(0)
-    expect(await readStore(page)).toMatchObject({ articles: PAGES, missingImages: 0, jobs: 0, faults: [] })
-  } finally {
-    await browser?.kill()
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    await expectWhole(page, 'all saved')
+    expect(await readStore(page)).toMatchObject({ articles: PAGES, missingImages: 0 })
+
+    for (let crash = 1; crash <= KILLS_WHILE_INDEXING; crash++) {
+      await rebuildIndex(page, Math.floor(Math.random() * INDEXING_STEPS))
+      await kill()
+      page = await open()
+      await expectWhole(page, `kill ${crash} of ${KILLS_WHILE_INDEXING} while indexing`)
+    }
+    await expectFoundByTyping(page, Math.floor(Math.random() * PAGES))
+  })
 })
 
-/** Opens Recto in a browser that may have had it open when it was killed. */
-async function open(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(address)
-  await expect(page.getByRole('textbox', { name: 'Article address' })).toBeVisible()
-  return page
+test('what a crash leaves between the store and the index is indexed at the next start', async ({ site }) => {
+  await withCrashes(async ({ origin, browser, open, kill }) => {
+    // While somebody else has the index's lock, what is saved waits for the index.
+    const holder = await (await browser()).newPage()
+    await holder.goto(`${origin}/service-worker.js`)
+    await holder.evaluate(holdLock, CHANNEL)
+    const page = await open()
+    await saveMany(page, publish(site, 5))
+    await expect.poll(() => countRows(page, 'pendingIndex'), { timeout: 30_000 }).toBe(5)
+    await kill()
+    const again = await open()
+    await expectWhole(again, 'kill before indexing')
+    await expectFoundByTyping(again, 3)
+  })
+})
+
+/** Puts pages on the site, each with a word of its own. @returns their addresses */
+function publish(site: Site, count: number): string[] {
+  return Array.from({ length: count }, (_, n) => {
+    const images = [`/images/a-${n}-200.png`, `/images/b-${n}-300.png`]
+    site.publish(`/tower-${n}`, pageWithOwnWord(n, titleOf(n), images))
+    return site.address(`/tower-${n}`)
+  })
+}
+
+/** Expects that store and index are whole and agree, every job waiting, and says how they are. */
+async function expectWhole(page: Page, when: string): Promise<void> {
+  const waiting = await countRows(page, 'pendingIndex')
+  const { articles, jobs, failedJobs, faults } = await readStore(page)
+  const disagreements = await indexFaults(page)
+  process.stdout.write(
+    `  ${when}: ${articles} articles, ${jobs} waiting, ${faults.length} faults; ` +
+      `${waiting} were to be indexed, then ${disagreements.length} disagreements\n`,
+  )
+  expect({ failedJobs, faults, disagreements }).toEqual({ failedJobs: 0, faults: [], disagreements: [] })
+}
+
+async function expectFoundByTyping(page: Page, n: number): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search library' }).fill(`"${ownWord(n)}"`)
+  await expect(page.getByRole('status').filter({ hasText: '1 article found' })).toBeVisible()
+  await expect(library(page).getByRole('link')).toHaveText([titleOf(n)])
 }
 
 /** Articles that are there, and jobs for those that are not. */
@@ -67,22 +98,18 @@ async function entriesIn(page: Page): Promise<number> {
   return articles + jobs
 }
 
-/** Waits until the library has more articles than so many. */
+/** Waits until the library has more articles than so many, or all. */
 async function waitForMoreThan(page: Page, count: number): Promise<void> {
-  await page.waitForFunction(
-    (least) =>
-      new Promise<boolean>((resolve, reject) => {
-        const request = indexedDB.open('recto')
-        request.onerror = () => reject(request.error)
-        request.onsuccess = () => {
-          const counting = request.result.transaction('articles').objectStore('articles').count()
-          counting.onsuccess = () => {
-            request.result.close()
-            resolve(counting.result > least)
-          }
-        }
-      }),
-    Math.min(count, PAGES - 1),
-    { timeout: 240_000, polling: 50 },
-  )
+  const patience = { timeout: 240_000, intervals: [50] }
+  await expect.poll(() => countRows(page, 'articles'), patience).toBeGreaterThan(Math.min(count, PAGES - 1))
+}
+
+/** Takes a lock and keeps it as long as the page is there. */
+function holdLock(name: string): Promise<void> {
+  return new Promise<void>((held) => {
+    navigator.locks.request(name, () => {
+      held()
+      return new Promise(() => {})
+    })
+  })
 }

@@ -60,3 +60,21 @@ export function readStore(page: Page): Promise<StoreState> {
     }
   })
 }
+
+/** How many rows a table of the library has. */
+export function countRows(page: Page, table: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('recto')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    const request = database.transaction(name).objectStore(name).count()
+    const count = await new Promise<number>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    database.close()
+    return count
+  }, table)
+}
