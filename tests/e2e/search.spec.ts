@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
+import { addressWithoutRecto } from './page-without-recto.ts'
 import { backToLibrary, library, openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { LIGHTHOUSE } from './site/own-pages.ts'
@@ -131,7 +132,7 @@ test('makes the index anew where it is missing or damaged', async ({ page, site,
  * a moment after its window: as Recto does, it is asked again until then.
  */
 async function withoutRecto(page: Page, origin: string, work: () => Promise<void>): Promise<void> {
-  await page.goto(`${origin}/service-worker.js`)
+  await page.goto(addressWithoutRecto(origin))
   await expect(() => page.evaluate(work)).toPass({ timeout: 10_000 })
 }
 

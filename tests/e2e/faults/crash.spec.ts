@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { QUEUE_LOCK } from '../../../src/renderer/saving/queue/queue-lock.ts'
 import { CHANNEL } from '../../../src/renderer/search/service/messages.ts'
 import { library, saveMany } from '../reading.ts'
 import { expect, test } from '../recto-test.ts'
@@ -22,17 +23,21 @@ test.skip(process.platform === 'win32', 'process groups are killed by a signal, 
 
 test(`${PAGES} pages are saved and searched through ${KILLS} crashes, none half`, async ({ site }) => {
   test.setTimeout(LONG ? 900_000 : 180_000)
-  await withCrashes(async ({ open, kill }) => {
+  await withCrashes(async ({ open, kill, holdLock }) => {
     let page = await open()
     await saveMany(page, publish(site, PAGES))
     await expect.poll(() => entriesIn(page)).toBe(PAGES)
+    let saved = 0
     for (let crash = 1; crash <= KILLS; crash++) {
       // At a random moment: after some more articles, and then whatever is being written.
-      const { articles } = await readStore(page)
-      await waitForMoreThan(page, articles + Math.floor((Math.random() * PAGES) / KILLS))
+      await waitForMoreThan(page, saved + Math.floor((Math.random() * PAGES) / KILLS))
       await kill()
+      // Nothing is saved while what the crash has left is looked at.
+      const releaseQueue = await holdLock(QUEUE_LOCK)
       page = await open()
-      await expectWhole(page, `kill ${crash} of ${KILLS} while saving`)
+      saved = await expectWhole(page, `kill ${crash} of ${KILLS} while saving`)
+      expect(await entriesIn(page)).toBe(PAGES)
+      await releaseQueue()
     }
     await waitForMoreThan(page, PAGES - 1)
     await expect.poll(async () => (await readStore(page)).jobs, { timeout: 60_000 }).toBe(0)
@@ -50,11 +55,8 @@ test(`${PAGES} pages are saved and searched through ${KILLS} crashes, none half`
 })
 
 test('what a crash leaves between the store and the index is indexed at the next start', async ({ site }) => {
-  await withCrashes(async ({ origin, browser, open, kill }) => {
-    // While somebody else has the index's lock, what is saved waits for the index.
-    const holder = await (await browser()).newPage()
-    await holder.goto(`${origin}/service-worker.js`)
-    await holder.evaluate(holdLock, CHANNEL)
+  await withCrashes(async ({ open, kill, holdLock }) => {
+    await holdLock(CHANNEL)
     const page = await open()
     await saveMany(page, publish(site, 5))
     await expect.poll(() => countRows(page, 'pendingIndex'), { timeout: 30_000 }).toBe(5)
@@ -74,8 +76,8 @@ function publish(site: Site, count: number): string[] {
   })
 }
 
-/** Expects that store and index are whole and agree, every job waiting, and says how they are. */
-async function expectWhole(page: Page, when: string): Promise<void> {
+/** Expects that store and index are whole and agree, every job waiting, and says how they are. @returns how many articles there are */
+async function expectWhole(page: Page, when: string): Promise<number> {
   const waiting = await countRows(page, 'pendingIndex')
   const { articles, jobs, failedJobs, faults } = await readStore(page)
   const disagreements = await indexFaults(page)
@@ -84,6 +86,7 @@ async function expectWhole(page: Page, when: string): Promise<void> {
       `${waiting} were to be indexed, then ${disagreements.length} disagreements\n`,
   )
   expect({ failedJobs, faults, disagreements }).toEqual({ failedJobs: 0, faults: [], disagreements: [] })
+  return articles
 }
 
 async function expectFoundByTyping(page: Page, n: number): Promise<void> {
@@ -102,14 +105,4 @@ async function entriesIn(page: Page): Promise<number> {
 async function waitForMoreThan(page: Page, count: number): Promise<void> {
   const patience = { timeout: 240_000, intervals: [50] }
   await expect.poll(() => countRows(page, 'articles'), patience).toBeGreaterThan(Math.min(count, PAGES - 1))
-}
-
-/** Takes a lock and keeps it as long as the page is there. */
-function holdLock(name: string): Promise<void> {
-  return new Promise<void>((held) => {
-    navigator.locks.request(name, () => {
-      held()
-      return new Promise(() => {})
-    })
-  })
 }

@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { startServer } from '../hosts.ts'
+import { addressWithoutRecto } from '../page-without-recto.ts'
 import { type KillableBrowser, startKillableBrowser } from './killable-browser.ts'
 
 /** A Recto whose browser can be killed and started again, with one library throughout. */
 export interface CrashingRecto {
-  origin: string
-  /** The running browser, started where it is not. */
-  browser(): Promise<BrowserContext>
+  /**
+   * Takes a lock that Recto wants, for a page that does nothing else. What Recto does only with it waits.
+   *
+   * @returns lets it go
+   */
+  holdLock(name: string): Promise<() => Promise<void>>
   /** Opens Recto's window. */
   open(): Promise<Page>
   /** Kills the browser. */
@@ -31,8 +35,12 @@ export async function withCrashes(work: (recto: CrashingRecto) => Promise<void>)
   }
   try {
     await work({
-      origin: new URL(server.address).origin,
-      browser,
+      async holdLock(name) {
+        const holder = await (await browser()).newPage()
+        await holder.goto(addressWithoutRecto(server.address))
+        await holder.evaluate(hold, name)
+        return () => holder.close()
+      },
       async open() {
         const page = await (await browser()).newPage()
         await page.goto(server.address)
@@ -46,4 +54,14 @@ export async function withCrashes(work: (recto: CrashingRecto) => Promise<void>)
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function hold(name: string): Promise<void> {
+  return new Promise((held) => {
+    navigator.locks.request(name, () => {
+      held()
+      // As long as the page is there.
+      return new Promise(() => {})
+    })
+  })
 }

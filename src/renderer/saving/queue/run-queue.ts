@@ -3,11 +3,9 @@ import { retryStrandedJobs, waitingJobs, watchWaitingJobs } from '../../store/jo
 import type { JobRow } from '../../store/schema.ts'
 import { stopsEveryPage } from './passing-failure.ts'
 import { planStarts, serverOf } from './plan-starts.ts'
+import { QUEUE_LOCK } from './queue-lock.ts'
 import { runJob } from './run-job.ts'
 import { stageBoard } from './stage-board.ts'
-
-/** Whoever holds it runs the queue. The browser gives it to another window when this one is closed or dies. */
-const LOCK = 'recto.saveQueue'
 
 /** What a person does to the queue takes effect within this. ms */
 const SETTLING_MS = 100
@@ -15,7 +13,7 @@ const SETTLING_MS = 100
 /** Runs the queue in this window as soon as no other does. */
 export function runQueueHere(): void {
   navigator.locks
-    .request(LOCK, async () => {
+    .request(QUEUE_LOCK, async () => {
       stageBoard.takeOver()
       await retryStrandedJobs(stopsEveryPage)
       await new QueueRunner().run()
