@@ -8,7 +8,7 @@ import { KeepTypedSearch } from './keep-typed-search.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { SearchFailure } from './search-failure.tsx'
 import { SearchHitItem } from './search-hit-item.tsx'
-import { useSearch, useWaitingForIndex } from './use-search.ts'
+import { useIsIndexHeldUp, useSearch, useWaitingForIndex } from './use-search.ts'
 
 /** Results that are shown at first, and with each press of the button. */
 const PAGE = 20
@@ -19,6 +19,7 @@ export function SearchResults({ query }: { query: string }) {
   const [limit, setLimit] = useState(PAGE)
   const { found, failure } = useSearch(query, limit)
   const waiting = useWaitingForIndex()
+  const isHeldUp = useIsIndexHeldUp()
   const result = found?.result
   const rows = useArticlesById(result?.hits.map(({ articleId }) => articleId) ?? [])
   const byId = new Map(rows?.map((row) => [row.id, row]))
@@ -50,7 +51,11 @@ export function SearchResults({ query }: { query: string }) {
           </p>
         </div>
         <KeepTypedSearch query={query} result={result} />
-        {waiting > 0 && <p className="library-count">{t('search.waiting', { count: waiting })}</p>}
+        {waiting > 0 && (
+          <p className="library-count">
+            {t(isHeldUp ? 'search.heldUp' : 'search.waiting', { count: waiting })}
+          </p>
+        )}
       </div>
       {failure && <SearchFailure failure={failure} />}
       {result?.total === 0 && <NothingFound />}

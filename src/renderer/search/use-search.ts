@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/errors/failure.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
 import { watchLibrary } from '../store/library-changes.ts'
 import type { SearchResult } from './service/messages.ts'
-import { searchLibrary, waitingForIndex, watchIndex } from './service/search-library.ts'
+import { isIndexHeldUp, searchLibrary, waitingForIndex, watchIndex } from './service/search-library.ts'
 
 /** Changes that come closer together are answered once. */
 const PAUSE_MS = 200
@@ -49,4 +49,9 @@ export function useSearch(query: string, limit = 20): Search {
 /** How many articles wait to be indexed. */
 export function useWaitingForIndex(): number {
   return useSyncExternalStore(watchIndex, waitingForIndex)
+}
+
+/** Whether what waits could not be indexed and is tried again. */
+export function useIsIndexHeldUp(): boolean {
+  return useSyncExternalStore(watchIndex, isIndexHeldUp)
 }

@@ -13,36 +13,47 @@ export async function markForIndex(articleIds: readonly string[]): Promise<void>
   )
 }
 
-/** Notes every article there is, for an index that has to be made anew. @throws RectoError `store/*` */
-export function markAllForIndex(): Promise<void> {
+/** Notes articles that an index has to take in or forget. @throws RectoError `store/*` */
+export function notePending(articleIds: readonly string[]): Promise<void> {
+  return storing(() => database.transaction('rw', [database.pendingIndex], () => markForIndex(articleIds)))
+}
+
+/**
+ * Where an index and the store disagree on which articles there are, apart from what is noted already.
+ *
+ * @param indexed the ids of the articles in the index
+ * @throws RectoError `store/*`
+ */
+export function idsUnlike(indexed: ReadonlySet<string>): Promise<string[]> {
+  const { articles, pendingIndex } = database
   return storing(() =>
-    database.transaction('rw', [database.articles, database.pendingIndex], async () => {
-      await markForIndex(await database.articles.toCollection().primaryKeys())
+    database.transaction('r', [articles, pendingIndex], async () => {
+      const stored = new Set(await articles.toCollection().primaryKeys())
+      const noted = new Set(await pendingIndex.toCollection().primaryKeys())
+      return [...stored.symmetricDifference(indexed).difference(noted)]
     }),
   )
 }
 
 /**
- * Notes where an index and the store disagree on which articles there are. @throws RectoError `store/*`
+ * Some of the articles that wait for the index, and how many wait.
  *
- * @param indexed the ids of the articles in the index
+ * @param followed notes that count as done, their stamps by article
+ * @throws RectoError `store/*`
  */
-export function markDifferences(indexed: ReadonlySet<string>): Promise<void> {
+export function pendingForIndex(
+  limit: number,
+  followed: ReadonlyMap<string, string> = new Map(),
+): Promise<{ rows: PendingIndexRow[]; waiting: number }> {
+  const { pendingIndex } = database
   return storing(() =>
-    database.transaction('rw', [database.articles, database.pendingIndex], async () => {
-      const stored = new Set(await database.articles.toCollection().primaryKeys())
-      await markForIndex([...stored.symmetricDifference(indexed)])
+    database.transaction('r', [pendingIndex], async () => {
+      if (followed.size === 0)
+        return { rows: await pendingIndex.limit(limit).toArray(), waiting: await pendingIndex.count() }
+      const noted = await pendingIndex.toArray()
+      const rows = noted.filter(({ articleId, stamp }) => followed.get(articleId) !== stamp)
+      return { rows: rows.slice(0, limit), waiting: rows.length }
     }),
-  )
-}
-
-/** Some of the articles that wait for the index, and how many wait. @throws RectoError `store/*` */
-export function pendingForIndex(limit: number): Promise<{ rows: PendingIndexRow[]; waiting: number }> {
-  return storing(() =>
-    database.transaction('r', [database.pendingIndex], async () => ({
-      rows: await database.pendingIndex.limit(limit).toArray(),
-      waiting: await database.pendingIndex.count(),
-    })),
   )
 }
 

@@ -8,6 +8,8 @@ import { type KillableBrowser, startKillableBrowser } from './killable-browser.t
 
 /** A Recto whose browser can be killed and started again, with one library throughout. */
 export interface CrashingRecto {
+  /** Opens a page of Recto's origin that is not Recto. */
+  openBare(): Promise<Page>
   /**
    * Takes a lock that Recto wants, for a page that does nothing else. What Recto does only with it waits.
    *
@@ -33,11 +35,16 @@ export async function withCrashes(work: (recto: CrashingRecto) => Promise<void>)
     running ??= await startKillableBrowser(folder)
     return running.context
   }
+  const openBare = async () => {
+    const page = await (await browser()).newPage()
+    await page.goto(addressWithoutRecto(server.address))
+    return page
+  }
   try {
     await work({
+      openBare,
       async holdLock(name) {
-        const holder = await (await browser()).newPage()
-        await holder.goto(addressWithoutRecto(server.address))
+        const holder = await openBare()
         await holder.evaluate(hold, name)
         return () => holder.close()
       },

@@ -1,54 +1,80 @@
 import { indexedTexts } from '../../store/indexed-texts.ts'
-import { pendingForIndex, settleIndexed, watchPendingIndex } from '../../store/pending-index.ts'
+import type { Batch } from './backlog.ts'
 import type { IndexKeeper } from './index-keeper.ts'
 
 /** Few enough that a question asked meanwhile waits no longer than it takes to type a letter. */
 const AT_ONCE = 64
+/** After which indexing is tried again where it failed: nothing tells that a full disk has room. */
+const AGAIN_MS = 5_000
+
+/** How indexing goes on. */
+export interface IndexingProgress {
+  /** How many articles wait still. */
+  waiting: number
+  /** It has failed, for lack of room say, and will be tried again. */
+  isHeldUp: boolean
+}
 
 /**
- * Keeps the index in step with the library: what waits (`pendingIndex`) is read, indexed, and only then no longer
- * waiting, so that whatever happens in between is made good by doing it again.
+ * Keeps the index in step with the library: what waits is read, indexed, and only then no longer waiting, so that
+ * whatever happens in between is made good by doing it again.
  *
- * @param onIndexed called after each step with how many articles wait still
+ * @param onProgress called after each step
+ * @returns stops it
  */
 export function followLibrary(
   keeper: IndexKeeper,
-  onIndexed: (waiting: number) => void,
+  onProgress: (progress: IndexingProgress) => void,
   onError: (thrown: unknown) => void,
-): void {
+): () => void {
+  let isStopped = false
   let isRunning = false
   let isWoken = false
+  let waiting = 0
+  let again: ReturnType<typeof setTimeout> | undefined
+  const report = (isHeldUp: boolean) => onProgress({ waiting, isHeldUp })
   const run = async () => {
     isWoken = true
-    if (isRunning) return
+    if (isRunning || isStopped) return
     isRunning = true
+    clearTimeout(again)
     try {
       while (isWoken) {
         isWoken = false
-        await indexWaiting(keeper, onIndexed)
-        await keeper.vocabulary.readAhead(() => isWoken)
+        while (!isStopped) {
+          const batch = await keeper.backlog.next(AT_ONCE)
+          waiting = batch.waiting
+          if (batch.ids.length === 0) break
+          if (!(await indexBatch(keeper, batch))) continue
+          waiting -= batch.ids.length
+          report(false)
+        }
+        await keeper.readAhead(() => isWoken)
       }
     } catch (thrown) {
-      // What waits goes on waiting: the next change or start tries again.
       onError(thrown)
+      report(true)
+      if (!isStopped) again = setTimeout(wake, AGAIN_MS)
     } finally {
       isRunning = false
     }
   }
-  void run()
-  watchPendingIndex(() => void run(), onError)
+  const wake = () => void run()
+  wake()
+  const stopWatching = keeper.backlog.watch(wake, onError)
+  return () => {
+    isStopped = true
+    clearTimeout(again)
+    stopWatching()
+  }
 }
 
-async function indexWaiting(keeper: IndexKeeper, onIndexed: (waiting: number) => void): Promise<void> {
-  for (;;) {
-    const { rows, waiting } = await pendingForIndex(AT_ONCE)
-    if (rows.length === 0) break
-    const ids = rows.map(({ articleId }) => articleId)
-    const texts = await indexedTexts(ids)
-    const present = new Set(texts.map(({ articleId }) => articleId))
-    const gone = ids.filter((id) => !present.has(id))
-    if (!(await keeper.write(texts, gone))) continue
-    await settleIndexed(rows)
-    onIndexed(waiting - rows.length)
-  }
+/** @returns false where it has to be done again */
+async function indexBatch(keeper: IndexKeeper, batch: Batch): Promise<boolean> {
+  const texts = await indexedTexts(batch.ids)
+  const present = new Set(texts.map(({ articleId }) => articleId))
+  const gone = batch.ids.filter((id) => !present.has(id))
+  if (!(await keeper.write(texts, gone))) return false
+  await keeper.backlog.settle(batch)
+  return true
 }

@@ -1,46 +1,61 @@
 import type { IndexedTexts } from '../../store/indexed-texts.ts'
-import { markAllForIndex } from '../../store/pending-index.ts'
-import type { IndexFile } from './index-file.ts'
+import { Backlog } from './backlog.ts'
+import type { IndexPlace } from './index-places.ts'
 import type { SearchIndex } from './search-index.ts'
+import { tellDeveloper } from './tell-developer.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_NOTADB: sqlite.org/rescode.html */
 const DAMAGE = new Set([10, 11, 14, 26])
 
-/** Keeps the index usable: one that is damaged is thrown away and made anew from the store. */
+/**
+ * Keeps the index usable: one that is damaged is thrown away and made anew from the store, in memory where there is no
+ * room for a file.
+ */
 export class IndexKeeper {
-  readonly #file: IndexFile
+  /** What its index does not know yet. */
+  readonly backlog = new Backlog()
+  readonly #places: [IndexPlace, ...IndexPlace[]]
   #index: SearchIndex
   #vocabulary: Vocabulary
+  /** The making of a new index that is under way. */
+  #making: Promise<void> | null = null
 
-  private constructor(file: IndexFile, index: SearchIndex) {
-    this.#file = file
+  private constructor(places: [IndexPlace, ...IndexPlace[]], index: SearchIndex) {
+    this.#places = places
     this.#index = index
     this.#vocabulary = new Vocabulary(index)
   }
 
-  /** Opens the index, an empty one where it is missing, damaged or of another version. */
-  static async open(file: IndexFile): Promise<IndexKeeper> {
-    try {
-      return new IndexKeeper(file, file.open())
-    } catch {
-      // Whatever is wrong with it: it holds nothing that the store does not.
-      await file.remove()
-      await markAllForIndex()
-      return new IndexKeeper(file, file.open())
-    }
-  }
-
-  get articleIds(): ReadonlySet<string> {
-    return this.#index.articleIds
+  /**
+   * Opens the index in the best place, an empty one where it is missing, damaged or of another version.
+   *
+   * @param places where it can be, best first
+   * @throws RectoError `store/*`; what the last place throws where there is none left
+   */
+  static async open(places: [IndexPlace, ...IndexPlace[]]): Promise<IndexKeeper> {
+    const { index, isLasting } = openAt(places[0]) ?? (await beginIn(places))
+    const keeper = new IndexKeeper(places, index)
+    await keeper.backlog.startOver(index.articleIds, isLasting)
+    return keeper
   }
 
   get vocabulary(): Vocabulary {
     return this.#vocabulary
   }
 
+  /** Reads the vocabulary before it is asked for. */
+  async readAhead(isEnough: () => boolean): Promise<void> {
+    try {
+      await this.#vocabulary.readAhead(isEnough)
+    } catch (thrown) {
+      await this.#mend(thrown)
+    }
+  }
+
   /** Asks the index. Where it turns out to be damaged, the answer is that of the empty index that takes its place. */
   async read<T>(ask: (index: SearchIndex) => T): Promise<T> {
+    while (this.#making) await this.#making
     try {
       return ask(this.#index)
     } catch (thrown) {
@@ -49,31 +64,73 @@ export class IndexKeeper {
     }
   }
 
-  /** Takes in some articles and forgets others, all or nothing. @returns false where it has to be done again */
+  /**
+   * Takes in some articles and forgets others, all or nothing.
+   *
+   * @returns false where it has to be done again, since another index has taken the place of a damaged one
+   * @throws SQLite3Error where the index is whole but cannot be written: a full disk is an I/O error to SQLite
+   */
   async write(texts: readonly IndexedTexts[], gone: readonly string[]): Promise<boolean> {
-    this.#vocabulary.age(texts.length)
+    while (this.#making) await this.#making
     try {
       this.#index.write(texts, gone)
+      this.#vocabulary.age(texts.length)
       return true
     } catch (thrown) {
+      if (this.#index.isWhole()) throw thrown
       await this.#mend(thrown)
       return false
     }
   }
 
-  /** Throws the index away and has every article indexed anew. */
-  async rebuild(): Promise<void> {
-    this.#vocabulary.close()
-    this.#index.close()
-    await this.#file.remove()
-    this.#index = this.#file.open()
-    this.#vocabulary = new Vocabulary(this.#index)
-    await markAllForIndex()
+  /** Throws the index away and has every article indexed anew. Once at a time. */
+  rebuild(): Promise<void> {
+    this.#making ??= this.#makeAnew().finally(() => {
+      this.#making = null
+    })
+    return this.#making
   }
 
   async #mend(thrown: unknown): Promise<void> {
     if (!isDamage(thrown)) throw thrown
     await this.rebuild()
+  }
+
+  async #makeAnew(): Promise<void> {
+    this.#vocabulary.close()
+    this.#index.close()
+    const { index, isLasting } = await beginIn(this.#places)
+    this.#index = index
+    this.#vocabulary = new Vocabulary(index)
+    await this.backlog.startOver(index.articleIds, isLasting)
+  }
+}
+
+interface Opened {
+  index: SearchIndex
+  isLasting: boolean
+}
+
+function openAt(place: IndexPlace): Opened | null {
+  try {
+    return { index: place.open(), isLasting: place.isLasting }
+  } catch (thrown) {
+    // Whatever is wrong with it: it holds nothing that the store does not.
+    tellDeveloper(thrown)
+    return null
+  }
+}
+
+/** An empty index in the first place that has room for one. */
+async function beginIn([place, ...others]: [IndexPlace, ...IndexPlace[]]): Promise<Opened> {
+  try {
+    await place.remove()
+    return { index: place.open(), isLasting: place.isLasting }
+  } catch (thrown) {
+    const [next, ...more] = others
+    if (!next) throw thrown
+    tellDeveloper(thrown)
+    return beginIn([next, ...more])
   }
 }
 

@@ -85,6 +85,16 @@ export class SearchIndex {
     return word === undefined ? undefined : String(word)
   }
 
+  /** Whether all of it can be read and is in order. Reads the whole file: for when something has failed. */
+  isWhole(): boolean {
+    try {
+      return this.#database.selectValue('pragma quick_check(1)') === 'ok'
+    } catch {
+      // What cannot be read is not in order, whatever the reason.
+      return false
+    }
+  }
+
   close(): void {
     this.#database.close()
   }

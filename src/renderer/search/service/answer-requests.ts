@@ -1,4 +1,5 @@
 import { toFailure } from '../../../shared/errors/recto-error.ts'
+import type { IndexingProgress } from '../index/follow-library.ts'
 import type { IndexKeeper } from '../index/index-keeper.ts'
 import { requestSchema, type SearchReport, type SearchRequest } from './messages.ts'
 import { Searcher } from './searcher.ts'
@@ -8,11 +9,14 @@ import { Searcher } from './searcher.ts'
  *
  * @returns tells them that the index knows more, and how many articles wait for it still
  */
-export function answerRequests(channel: BroadcastChannel, keeper: IndexKeeper): (waiting: number) => void {
+export function answerRequests(
+  channel: BroadcastChannel,
+  keeper: IndexKeeper,
+): (progress: IndexingProgress) => void {
   const name = crypto.randomUUID()
   const searcher = new Searcher(keeper)
   const running = new Map<string, AbortController>()
-  let waiting = 0
+  let progress: IndexingProgress = { waiting: 0, isHeldUp: false }
   const report = (message: SearchReport) => channel.postMessage(message)
 
   const answer = async (id: string, work: (signal: AbortSignal) => Promise<SearchReport>) => {
@@ -27,7 +31,7 @@ export function answerRequests(channel: BroadcastChannel, keeper: IndexKeeper): 
     }
   }
   const handle = (request: SearchRequest) => {
-    if (request.kind === 'hello') report({ kind: 'ready', keeper: name, waiting })
+    if (request.kind === 'hello') report({ kind: 'ready', keeper: name, ...progress })
     else if (request.kind === 'cancel') running.get(request.id)?.abort()
     else if (request.kind === 'rebuild') {
       answer(request.id, async () => {
@@ -50,9 +54,9 @@ export function answerRequests(channel: BroadcastChannel, keeper: IndexKeeper): 
     const request = requestSchema.safeParse(data)
     if (request.success) handle(request.data)
   }
-  report({ kind: 'ready', keeper: name, waiting })
-  return (left) => {
-    waiting = left
-    report({ kind: 'indexed', waiting })
+  report({ kind: 'ready', keeper: name, ...progress })
+  return (next) => {
+    progress = next
+    report({ kind: 'indexed', ...progress })
   }
 }

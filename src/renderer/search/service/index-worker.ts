@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Failure } from '../../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
 import { joinLibrary } from '../../store/open-library.ts'
-import { markDifferences } from '../../store/pending-index.ts'
 import { followLibrary } from '../index/follow-library.ts'
-import { indexFile } from '../index/index-file.ts'
 import { IndexKeeper } from '../index/index-keeper.ts'
+import { indexPlaces } from '../index/index-places.ts'
 import { tellDeveloper } from '../index/tell-developer.ts'
 import { answerRequests } from './answer-requests.ts'
 import { CHANNEL, type SearchReport } from './messages.ts'
@@ -24,8 +23,7 @@ async function keepIndex(): Promise<void> {
   const report = (message: SearchReport) => channel.postMessage(message)
   try {
     await joinLibrary(() => globalThis.close())
-    const keeper = await IndexKeeper.open(await indexFile())
-    await markDifferences(keeper.articleIds)
+    const keeper = await IndexKeeper.open(await indexPlaces())
     const announce = answerRequests(channel, keeper)
     followLibrary(keeper, announce, tellDeveloper)
   } catch (thrown) {

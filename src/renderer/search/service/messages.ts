@@ -39,17 +39,20 @@ export const requestSchema = z.discriminatedUnion('kind', [
 ])
 export type SearchRequest = z.infer<typeof requestSchema>
 
+/** How many articles wait for the index, and whether it could not take them in and tries again. */
+const progressSchema = z.object({ waiting: z.number(), isHeldUp: z.boolean() })
+
 /** What it says to all of them. */
 export const reportSchema = z.discriminatedUnion('kind', [
   /** It answers from now on; another `keeper` than before has heard nothing of what was asked. */
-  z.object({ kind: z.literal('ready'), keeper: z.string(), waiting: z.number() }),
+  z.object({ kind: z.literal('ready'), keeper: z.string(), ...progressSchema.shape }),
   z.object({ kind: z.literal('found'), id: z.string(), result: resultSchema }),
   z.object({ kind: z.literal('matched'), id: z.string(), articleIds: z.array(z.string()) }),
   z.object({ kind: z.literal('rebuilding'), id: z.string() }),
   z.object({ kind: z.literal('failed'), id: z.string(), failure: failureSchema }),
   /** The index cannot be kept. */
   z.object({ kind: z.literal('unavailable'), failure: failureSchema }),
-  /** The index knows more than before; so many articles wait for it still. */
-  z.object({ kind: z.literal('indexed'), waiting: z.number() }),
+  /** The index knows more than before, or is held up. */
+  z.object({ kind: z.literal('indexed'), ...progressSchema.shape }),
 ])
 export type SearchReport = z.infer<typeof reportSchema>

@@ -22,6 +22,7 @@ const listeners = new Set<() => void>()
 let channel: BroadcastChannel | undefined
 let keeper: string | undefined
 let waiting = 0
+let isHeldUp = false
 /** Why nobody answers; null while somebody does or will. */
 let unavailable: Failure | null = null
 
@@ -87,6 +88,11 @@ export function waitingForIndex(): number {
   return waiting
 }
 
+/** Whether what waits could not be indexed, for lack of room say, and is tried again. */
+export function isIndexHeldUp(): boolean {
+  return isHeldUp
+}
+
 function ask(question: Question, signal?: AbortSignal): Promise<SearchReport> {
   const { id } = question
   return new Promise<SearchReport>((resolve, reject) => {
@@ -143,15 +149,16 @@ function hear(report: SearchReport): void {
       unavailable = null
       if (report.keeper !== keeper) for (const { question } of asked.values()) send(question)
       keeper = report.keeper
-      setWaiting(report.waiting)
+      setProgress(report)
       break
     case 'indexed':
-      setWaiting(report.waiting)
+      setProgress(report)
   }
 }
 
-function setWaiting(count: number): void {
-  waiting = count
+function setProgress(progress: { waiting: number; isHeldUp: boolean }): void {
+  waiting = progress.waiting
+  isHeldUp = progress.isHeldUp
   tellListeners()
 }
 

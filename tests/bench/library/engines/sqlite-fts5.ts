@@ -1,11 +1,11 @@
-import { indexFile } from '../../../../src/renderer/search/index/index-file.ts'
+import { indexPlaces } from '../../../../src/renderer/search/index/index-places.ts'
 import { phraseExpression } from '../../../../src/renderer/search/query/fts-expression.ts'
 import { phraseOf } from '../../../../src/renderer/search/words/index-text.ts'
 import type { Engine } from './engine.ts'
 
 /** Recto's own index, in a file of the origin. */
 export async function createEngine(): Promise<Engine> {
-  const file = await indexFile()
+  const [file] = await indexPlaces()
   await file.remove()
   let index = file.open()
   return {

@@ -11,29 +11,36 @@ const FILE = '/index.sqlite3'
 const TRIES = 50
 const PAUSE_MS = 100
 
-/** Where the index is kept. */
-export interface IndexFile {
-  /** Opens it, or begins an empty one. @throws where it is damaged */
+/** A place for the index. */
+export interface IndexPlace {
+  /** Whether what is there is still there at the next start. */
+  isLasting: boolean
+  /** Opens it, or begins an empty one. @throws where it is damaged, or there is no room to begin one */
   open(): SearchIndex
   /** Takes away what is there. It has to be closed. */
   remove(): Promise<void>
 }
 
 /**
- * The index's file in the origin's private file system, which one worker at a time can have open. Where there is no
- * such file system, the index is in memory and made anew each time.
+ * Where the index can be, best first: in a file in the origin's private file system, which one worker at a time can have
+ * open, or in memory, where there is no such file system, or no room in it.
  */
-export async function indexFile(): Promise<IndexFile> {
+export async function indexPlaces(): Promise<[IndexPlace, ...IndexPlace[]]> {
   const sqlite = await init()
-  const pool = await filePool(sqlite)
-  if (pool === null) {
-    return { open: () => new SearchIndex(new sqlite.oo1.DB(':memory:')), remove: async () => {} }
+  const memory: IndexPlace = {
+    isLasting: false,
+    open: () => new SearchIndex(new sqlite.oo1.DB(':memory:')),
+    remove: async () => {},
   }
+  const pool = await filePool(sqlite)
+  if (pool === null) return [memory]
   await removeFormer()
-  return {
+  const file: IndexPlace = {
+    isLasting: true,
     open: () => new SearchIndex(new pool.OpfsSAHPoolDb(FILE)),
     remove: () => pool.wipeFiles(),
   }
+  return [file, memory]
 }
 
 const POOL = {
