@@ -119,3 +119,19 @@ test('takes links that are dropped, and files that are chosen', async ({ page, s
   await (await chooser).setFiles([{ name: 'chosen.htm', mimeType: 'text/html', buffer }])
   await expect(library(page).getByRole('link', { name: 'A chosen lighthouse' })).toBeVisible()
 })
+
+test('asks no private network for the images of a file, whatever page it claims to be', async ({
+  page,
+  site,
+}) => {
+  const content = singleFile('A lighthouse that asks around', site.address('/router/reboot')).replace(
+    '</article>',
+    '<figure><img src="/images/secret-300.png" alt="The router"></figure></article>',
+  )
+  await drop(page, { files: [{ name: 'claims.html', type: 'text/html', content }] })
+  const article = await openArticle(page, 'A lighthouse that asks around')
+  await expect(article).toContainText('1 image missing')
+  await page.getByRole('button', { name: 'Fetch missing images' }).click()
+  await expect(page.getByRole('alert')).toContainText('1 image could not be fetched')
+  expect(site.requests).toEqual([])
+})

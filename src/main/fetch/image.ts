@@ -27,7 +27,8 @@ export async function fetchImage(
       accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5',
       // A page from a file has no address that its servers know; the one it has tells the file's name.
       ...(isMadeUp(page) ? {} : { referrer: page }),
-      publicOnly: !(await isOnPrivateNetwork(page)),
+      // Its name is not looked up: there are resolvers that answer for every name, with an address of the network's own.
+      publicOnly: isMadeUp(page) || !(await isOnPrivateNetwork(page)),
       maxBytes: limits.imageBytes,
       signal,
     },

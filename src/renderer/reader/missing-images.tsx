@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../shared/errors/failure.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
+import { imagePageOf } from '../saving/image-page.ts'
 import { addImages } from '../store/article-images.ts'
 import type { StoredContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
@@ -27,7 +28,7 @@ export function MissingImages({ article, content }: { article: ArticleRow; conte
     setDone(0)
     setFailure(null)
     try {
-      const outcomes = await fetchImages(missing, article.url, {
+      const outcomes = await fetchImages(missing, await imagePageOf(article), {
         signal,
         onProgress: setDone,
       })

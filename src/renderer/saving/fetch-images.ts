@@ -23,7 +23,8 @@ export interface ImageOutcome {
 /**
  * Fetches a page's images. One that cannot be had does not stop the others.
  *
- * @param page shows them: sent as referrer, and decides whether private networks are open to them
+ * @param page shows them: sent as referrer, and decides whether private networks are open to them. Of an article that
+ *   is kept: `imagePageOf`
  * @param onProgress told after each how many are done, got or not
  * @param held images that are here already, by address
  * @throws AbortError when the signal is aborted

@@ -69,7 +69,7 @@ export interface OriginalRow {
 }
 
 export interface OriginalPage {
-  /** What was asked for, and where it was found after redirects. */
+  /** What was asked for, and where it was found after redirects. Of a file: its own, and the one that it claims. */
   address: string
   url: string
   /** gzip. */

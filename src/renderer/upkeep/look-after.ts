@@ -2,6 +2,7 @@ import pMap from 'p-map'
 import type { Failure } from '../../shared/errors/failure.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
+import { imagePageOf } from '../saving/image-page.ts'
 import { addImages, checkImages } from '../store/article-images.ts'
 import { allArticleIds, readStoredArticle } from '../store/read-article.ts'
 import { cleanAgain } from '../versions/renew-article.ts'
@@ -95,7 +96,8 @@ export async function completeArticles(
     const stored = await readStoredArticle(articleId)
     if (!stored) continue
     const addresses = stored.content.images.flatMap(({ address, hash }) => (hash === null ? [address] : []))
-    const fetched = await fetchImages(addresses, stored.row.url, { signal, onProgress: () => {} })
+    const page = await imagePageOf(stored.row)
+    const fetched = await fetchImages(addresses, page, { signal, onProgress: () => {} })
     const found = fetched.flatMap(({ address, row }) => (row ? [{ address, row }] : []))
     await addImages(articleId, found)
     const missing = addresses.length - found.length

@@ -2,6 +2,7 @@ import type { Output } from '../../shared/contract.ts'
 import { sanitizeArticleHtml } from '../article-html/sanitize.ts'
 import { recto } from '../client/recto.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
+import { imagePageOf } from '../saving/image-page.ts'
 import { originalOf } from '../saving/original.ts'
 import { readStoredArticle } from '../store/read-article.ts'
 import type { ImageRow } from '../store/schema.ts'
@@ -44,7 +45,12 @@ export async function cleanAgain(articleId: string, context: RenewContext): Prom
   const article = { ...cleaned.article, contentHtml: sanitizeArticleHtml(cleaned.article.contentHtml) }
   const isSame = article.contentHtml === stored.content.contentHtml && article.title === stored.row.title
   if (isSame) return { kind: 'same' }
-  const text = await withImages({ ...cleaned, article }, stored.images, context.signal)
+  const text = await withImages(
+    { ...cleaned, article },
+    await imagePageOf(stored.row),
+    stored.images,
+    context.signal,
+  )
   const before = stored.row.wordCount
   const isThere = await replaceText(articleId, text, 'cleaning', context.now())
   return isThere ? { kind: 'changed', before, after: article.wordCount } : { kind: 'gone' }
@@ -67,7 +73,7 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
   const verdict = judgeText(kept, article, page.report.kind)
   if (verdict === 'same') return { kind: 'same' }
   const text: NewText = {
-    ...(await withImages({ ...page, article }, stored.images, signal)),
+    ...(await withImages({ ...page, article }, article.url, stored.images, signal)),
     original: originalOf(page.original),
   }
   const [before, after] = [stored.row.wordCount, article.wordCount]
@@ -78,14 +84,15 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
     : { kind: 'gone' }
 }
 
-/** Gives a text its images: those that are there already by their address, the others fetched. */
+/** Gives a text its images: those that are there already by their address, the others fetched in a page's name. */
 async function withImages(
   { article, images, report }: Pick<Output<'getPage'>, 'article' | 'images' | 'report'>,
+  page: string,
   known: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<NewText> {
   const missing = images.filter((address) => !known.has(address))
-  const fetched = await fetchImages(missing, article.url, { signal, onProgress: () => {} })
+  const fetched = await fetchImages(missing, page, { signal, onProgress: () => {} })
   signal.throwIfAborted()
   const rows = new Map(fetched.map(({ address, row }) => [address, row]))
   return {

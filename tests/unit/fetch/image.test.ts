@@ -4,6 +4,7 @@ import { createHttpClient } from '../../../src/main/fetch/http-client.ts'
 import { fetchImage } from '../../../src/main/fetch/image.ts'
 import { DEFAULT_LIMITS } from '../../../src/main/fetch/limits.ts'
 import { toFailure } from '../../../src/shared/errors/recto-error.ts'
+import { fileAddress } from '../../../src/shared/file-address.ts'
 import { startServer, type TestServer } from './test-server.ts'
 
 const png = PNG.sync.write(new PNG({ width: 12, height: 8 }))
@@ -53,6 +54,15 @@ describe('fetchImage', () => {
       const failure = await get(body).then(() => expect.unreachable(), toFailure)
       expect(failure.code).toBe('image/unreadable')
     }
+  })
+
+  it('does not knock at private addresses for a page from a file, whatever its resolver says', async () => {
+    const failure = await get(png, { page: fileAddress('0'.repeat(64), 'page.html') }).then(
+      () => expect.unreachable(),
+      toFailure,
+    )
+    expect(failure.code).toBe('fetch/private-network')
+    expect(server.requests).toEqual([])
   })
 
   it('does not knock at private addresses for a page of the open web', async () => {

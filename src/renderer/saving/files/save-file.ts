@@ -1,5 +1,4 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
-import { fileAddress } from '../../../shared/file-address.ts'
 import { recto } from '../../client/recto.ts'
 import { findArticleByAddress } from '../../store/find-article.ts'
 import { getJobFile } from '../../store/jobs.ts'
@@ -7,9 +6,6 @@ import type { JobRow } from '../../store/schema.ts'
 import { keepArticle, present, type SaveContext, type SaveOutcome } from '../keep-article.ts'
 import { originalOf } from '../original.ts'
 import { readPageFile } from './read-page-file.ts'
-
-/** In place of a page's address when images are asked for: whatever the file claims, it opens no private network. */
-const NO_PAGE = fileAddress('0'.repeat(64), 'page')
 
 /**
  * The way of a page in a file into the library: read in the window, cleaned by the main side, with the images that
@@ -30,7 +26,7 @@ export async function saveFile(
 
   context.signal.throwIfAborted()
   context.onStage({ name: 'cleaning' })
-  const page = { address: url, url, bytes: await gzip(html), contentType: 'text/html; charset=utf-8' }
+  const page = { address: job.address, url, bytes: await gzip(html), contentType: 'text/html; charset=utf-8' }
   const { whole } = job
   const { article, ...cleaned } = await recto.cleanOriginal({ pages: [page], whole }, context)
   const isOnlyNamed = (address: string) => images.size > 0 && !images.has(address) && !shows(article, address)
@@ -41,7 +37,8 @@ export async function saveFile(
       jobId: job.id,
       cleaned: { ...cleaned, article, images: wanted },
       original: originalOf({ pages: [page], fetchedAt: new Date(context.now()).toISOString() }),
-      imagePage: NO_PAGE,
+      // Whatever the file claims to be, it opens no private network.
+      imagePage: job.address,
       held: images,
     },
     context,
