@@ -1,9 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { backToLibrary, expectImagesShown, library, openArticle } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { drawImage } from './site/draw-image.ts'
 import { lighthousePage } from './site/own-pages.ts'
-import { drop } from './transfer.ts'
+import { drop, dropFromDisk } from './transfer.ts'
 
 const picture = (name: string) => drawImage(`/images/${name}-300.png`).toString('base64')
 const dataImage = (name: string) => `data:image/png;base64,${picture(name)}`
@@ -133,5 +135,50 @@ test('asks no private network for the images of a file, whatever page it claims 
   await expect(article).toContainText('1 image missing')
   await page.getByRole('button', { name: 'Fetch missing images' }).click()
   await expect(page.getByRole('alert')).toContainText('1 image could not be fetched')
+  expect(site.requests).toEqual([])
+})
+
+/** Writes a page as browsers save it "complete": its images, a script and a frame are in a folder beside it. */
+function saveComplete(folder: string, title: string, address: string): { page: string; files: string } {
+  const [page, files] = [join(folder, `${title}.html`), join(folder, `${title}_files`)]
+  const name = encodeURIComponent(`${title}_files`)
+  const html = lighthousePage(title, [`./${name}/one.png`, `./${name}/two`])
+  const remark = `<!-- saved from url=(0021)${address} -->`
+  mkdirSync(files, { recursive: true })
+  writeFileSync(page, html.replace('<html', `${remark}\n<html`))
+  writeFileSync(join(files, 'one.png'), drawImage('/images/one-300.png'))
+  writeFileSync(join(files, 'two'), drawImage('/images/two-300.png'))
+  writeFileSync(join(files, 'unused.png'), drawImage('/images/unused-300.png'))
+  writeFileSync(join(files, 'saved_resource.html'), lighthousePage('A frame', []))
+  writeFileSync(join(files, 'script.js'), 'alert(1)')
+  return { page, files }
+}
+
+test('takes the images of a page saved “complete” from the folder beside it', async ({
+  page,
+  site,
+  host,
+}, testInfo) => {
+  test.skip(host === 'desktop', 'files are dragged by the browser’s own protocol')
+  const folder = testInfo.outputPath('saved')
+  const [first, second] = ['A lighthouse, complete', 'A lighthouse in a folder']
+  const { page: html, files } = saveComplete(folder, first, site.address('/complete'))
+  const whole = testInfo.outputPath('whole')
+  saveComplete(whole, second, site.address('/in-folder'))
+
+  await dropFromDisk(page, [html, files])
+  await expectWhole(page, first, 2, 'The Mole')
+  await dropFromDisk(page, [whole])
+  await expectWhole(page, second, 2, 'The Mole')
+  await expect(library(page).getByRole('listitem')).toHaveCount(2)
+  expect(site.requests).toEqual([])
+})
+
+test('takes the images that are chosen with a page', async ({ page, site }, testInfo) => {
+  const { page: html, files } = saveComplete(testInfo.outputPath('saved'), 'Chosen', site.address('/chosen'))
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import' }).click()
+  await (await chooser).setFiles([html, join(files, 'one.png'), join(files, 'two')])
+  await expectWhole(page, 'Chosen', 2, 'The Mole')
   expect(site.requests).toEqual([])
 })

@@ -45,3 +45,13 @@ async function hand(page: Page, { data = {}, files = [] }: Transfer, how: 'paste
     { data, encoded, how },
   )
 }
+
+/** Drags files and folders of this computer over the window and lets go. Chromium reads them as a person's. */
+export async function dropFromDisk(page: Page, paths: readonly string[]): Promise<void> {
+  await page.getByRole('textbox', { name: 'Article address' }).waitFor()
+  const devTools = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data })
+  await devTools.detach()
+}

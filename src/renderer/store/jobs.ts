@@ -10,7 +10,7 @@ import { storing } from './store-failure.ts'
 export interface JobRequest {
   /** As typed, where it is not an address at all. */
   address: string
-  file?: { hash: string; name: string; blob: Blob }
+  file?: { hash: string; name: string } & Omit<JobFileRow, 'jobId'>
 }
 
 /** What a job is reset to when it is begun anew. */
@@ -48,8 +48,8 @@ export function addJobs(requests: readonly JobRequest[], now: number): Promise<s
       await jobs.bulkPut(rows)
       await jobFiles.bulkPut(
         rows.flatMap(({ id, key }) => {
-          const blob = wanted.get(key)?.file?.blob
-          return blob && !known.has(key) ? [{ jobId: id, blob }] : []
+          const file = wanted.get(key)?.file
+          return file && !known.has(key) ? [{ jobId: id, blob: file.blob, parts: file.parts }] : []
         }),
       )
       return rows.map(({ id }) => id)
@@ -82,8 +82,8 @@ export function getJob(id: string): Promise<JobRow | undefined> {
 }
 
 /** The bytes of the file that a job reads. */
-export function getJobFile(id: string): Promise<Blob | undefined> {
-  return storing(async () => (await database.jobFiles.get(id))?.blob)
+export function getJobFile(id: string): Promise<JobFileRow | undefined> {
+  return storing(() => database.jobFiles.get(id))
 }
 
 /** Every job that may run now or later, in the order asked for; those that run are among them. */

@@ -190,4 +190,6 @@ export type JobRow = z.infer<typeof jobSchema>
 export interface JobFileRow {
   jobId: string
   blob: Blob
+  /** Images that lay beside it, by their paths from its folder; older rows have none. */
+  parts?: { path: string; blob: Blob }[] | undefined
 }

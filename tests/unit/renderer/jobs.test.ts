@@ -81,7 +81,7 @@ describe('asking for pages', () => {
   it('keeps a file until its job is gone', async () => {
     const file = { hash: 'aa', name: 'a.html', blob: new Blob(['<p>Words']) }
     const [id = ''] = await addJobs([{ address: 'https://recto.invalid/file/aa/a.html', file }], 5)
-    expect(await (await getJobFile(id))?.text()).toBe('<p>Words')
+    expect(await (await getJobFile(id))?.blob.text()).toBe('<p>Words')
     await finishJob(id)
     expect([await getJob(id), await getJobFile(id)]).toEqual([undefined, undefined])
   })

@@ -131,3 +131,45 @@ describe('what is no page', () => {
     expect(await failureOf(content)).toMatchObject({ code: 'file/not-a-page', params: { file: 'page.html' } })
   })
 })
+
+describe('a page with its images beside it', () => {
+  const parts = async (...paths: string[]) => {
+    const { bytes } = await samplePng(300, 200, 'red')
+    return paths.map((path) => ({ path, blob: new Blob([bytes]) }))
+  }
+  const readBeside = async (html: string, beside: { path: string; blob: Blob }[]) => {
+    const file = new Blob([`<!-- saved from url=(0022)https://a.example/chromium --><p>Words</p>${html}`])
+    const page = await readPageFile(file, { name: 'a.html', address: OWN, parts: beside })
+    const sources = [...new DOMParser().parseFromString(page.html, 'text/html').images].map(({ src }) => src)
+    return { ...page, sources }
+  }
+
+  it.each([
+    ['as Chromium writes it', './My%20page_files/b%C3%A4r.png', 'My page_files/bär.png'],
+    ['as Firefox writes it', 'My page_files/one.png?v=1', 'My page_files/one.png'],
+    ['chosen without its folder', 'a_files/one.png', 'one.png'],
+    ['whose name has a percent sign', 'a_files/100%.png', 'a_files/100%.png'],
+    ['by its composed name', 'a_files/e\u0301.png', 'a_files/\u00e9.png'],
+  ])('finds an image %s', async (_, source, path) => {
+    const { images, sources } = await readBeside(
+      `<img src="${source}">`,
+      await parts(path, 'a_files/unused.png'),
+    )
+    expect([...images.keys()]).toEqual(sources)
+    expect(sources[0]).toMatch(/^https:\/\/recto\.invalid\/image\//)
+  })
+
+  it('asks nobody for what its folder should have, and leaves other addresses alone', async () => {
+    const html =
+      '<img src="a_files/lost.png"><img src="/a_files/one.png"><img src="../one.png"><img src="b/one.jpg">'
+    const { images, sources } = await readBeside(html, await parts('a_files/one.png'))
+    expect(images.size).toBe(0)
+    expect(sources[0]).toMatch(/^https:\/\/recto\.invalid\/image\//)
+    const base = location.origin
+    expect(sources.slice(1).map((source) => source.replace(base, ''))).toEqual([
+      '/a_files/one.png',
+      '/one.png',
+      expect.stringMatching(/b\/one\.jpg$/),
+    ])
+  })
+})

@@ -2,7 +2,9 @@ import { RectoError } from '../../../shared/errors/recto-error.ts'
 import { MAX_FILE_BYTES, MAX_PAGE_BYTES } from '../../../shared/page-limits.ts'
 import type { HeldImage } from '../fetch-images.ts'
 import { pageHtml, parsePage } from '../page-tree.ts'
+import { byPath } from './beside-path.ts'
 import { decodeHtml } from './decode-html.ts'
+import type { FilePart } from './file-part.ts'
 import { findPageAddress } from './page-address.ts'
 import { NO_PARTS } from './page-parts.ts'
 import { takeImagesOut } from './take-images-out.ts'
@@ -29,11 +31,12 @@ const ARCHIVE_START = /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-
  * archive (MHTML).
  *
  * @param source.address the page's address where it names none itself
+ * @param source.parts images that lay beside it
  * @throws RectoError `file/*`, `page/too-complex`
  */
 export async function readPageFile(
   file: Blob,
-  { name, address }: { name: string; address: string },
+  { name, address, parts: beside = [] }: { name: string; address: string; parts?: readonly FilePart[] },
 ): Promise<PageFromFile> {
   const megabytes = (bytes: number) => ({ file: name, megabytes: Math.round(bytes / 1_000_000) })
   if (file.size > MAX_FILE_BYTES) throw new RectoError('file/too-large', megabytes(MAX_FILE_BYTES))
@@ -44,7 +47,7 @@ export async function readPageFile(
   const isArchive = ARCHIVE_NAME.test(name) || ARCHIVE_START.test(start)
   const { page, charset, location, parts } = isArchive
     ? await readWebArchive(bytes, name)
-    : { page: bytes, charset: null, location: null, parts: NO_PARTS }
+    : { page: bytes, charset: null, location: null, parts: { ...NO_PARTS, byPath: byPath(beside) } }
   const text = decodeHtml(page, charset)
   const tree = parsePage(text)
   const url = location ?? findPageAddress(tree, text) ?? address

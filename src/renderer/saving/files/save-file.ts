@@ -20,7 +20,11 @@ export async function saveFile(
   context.onStage({ name: 'reading' })
   const file = await getJobFile(job.id)
   if (!file) throw new RectoError('file/not-found', { file: job.fileName })
-  const { html, url, images } = await readPageFile(file, { name: job.fileName, address: job.address })
+  const { html, url, images } = await readPageFile(file.blob, {
+    name: job.fileName,
+    address: job.address,
+    parts: file.parts ?? [],
+  })
   const known = await findArticleByAddress(url)
   if (known) return present(known)
 

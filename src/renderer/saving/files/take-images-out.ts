@@ -14,6 +14,7 @@ import {
   removeElement,
   setAttribute,
 } from '../page-tree.ts'
+import { besidePath, isInPartsFolder, partAt } from './beside-path.ts'
 import { readDataImage } from './data-address.ts'
 import type { PageParts } from './page-parts.ts'
 
@@ -57,6 +58,7 @@ export async function takeImagesOut(
       show(image, found.address)
       break
     }
+    await hideLost(image, parts)
   }
   removeFiles(tree)
   return held
@@ -68,16 +70,36 @@ interface Found {
 }
 
 async function findImage(source: string, base: string, parts: PageParts): Promise<Found | null> {
-  const bytes = /^data:/i.test(source)
-    ? readDataImage(source)
-    : /^cid:/i.test(source)
-      ? parts.byId.get(decoded(source.slice(4)))
-      : parts.byLocation.get(absolute(source, base) ?? '')
+  const beside = besidePart(source, parts)
+  const bytes = beside ? await beside.bytes() : await findBytes(source, base, parts)
   if (!bytes || bytes.byteLength > MAX_IMAGE_BYTES) return null
   const facts = factsOf(bytes)
   if (!facts) return null
-  const own = absolute(source, base)
+  // Where it was on the web a file beside the page does not say.
+  const own = beside ? null : absolute(source, base)
   return { address: own ?? embeddedImageAddress(await sha256(bytes)), image: { bytes, ...facts } }
+}
+
+function besidePart(source: string, { byPath }: PageParts): Blob | undefined {
+  const path = byPath.size > 0 ? besidePath(source) : null
+  return path === null ? undefined : partAt(byPath, path)
+}
+
+function findBytes(
+  source: string,
+  base: string,
+  parts: PageParts,
+): Uint8Array<ArrayBuffer> | null | undefined {
+  if (/^data:/i.test(source)) return readDataImage(source)
+  if (/^cid:/i.test(source)) return parts.byId.get(decoded(source.slice(4)))
+  return parts.byLocation.get(absolute(source, base) ?? '')
+}
+
+/** Gives an image that its page's folder should have, and has not, an address at which nobody is asked for it. */
+async function hideLost(image: PageElement, { byPath }: PageParts): Promise<void> {
+  const path = besidePath(attributeOf(image, 'src')?.trim() ?? '')
+  if (path === null || !isInPartsFolder(byPath, path)) return
+  setAttribute(image, 'src', embeddedImageAddress(await sha256(new TextEncoder().encode(path))))
 }
 
 function factsOf(bytes: Uint8Array): ImageFacts | null {

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 import { RectoError } from '../../../shared/errors/recto-error.ts'
-import type { PageParts } from './page-parts.ts'
+import { NO_PARTS, type PageParts } from './page-parts.ts'
 
 /** Parts of one archive, and how deep they may lie in one another. Browsers write a few hundred, one deep. */
 const MOST_PARTS = 2_000
@@ -57,7 +57,7 @@ export async function readWebArchive(bytes: Uint8Array<ArrayBuffer>, name: strin
     if (id !== null && !byId.has(id)) byId.set(id, content)
   }
   const charset = parameter(page.headers.get('content-type'), 'charset')
-  return { page: page.bytes, charset, location, parts: { byLocation, byId } }
+  return { page: page.bytes, charset, location, parts: { ...NO_PARTS, byLocation, byId } }
 }
 
 /** Adds an entity's parts, or the entity itself where it is no multipart. */

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { droppedFiles } from './found-file.ts'
 import { readTransfer } from './read-transfer.ts'
 import { useIntake } from './use-intake.ts'
 
@@ -9,10 +10,10 @@ const TAKEN_TYPES = ['Files', 'text/uri-list', 'text/html', 'text/plain']
 /** Takes links and files that are dropped anywhere on the window, and says so while they hover over it. */
 export function DropArea() {
   const { t } = useTranslation()
-  const { takeAll } = useIntake()
+  const intake = useIntake()
   const [isOver, setOver] = useState(false)
-  const take = useRef(takeAll)
-  take.current = takeAll
+  const taker = useRef(intake)
+  taker.current = intake
 
   useEffect(() => {
     // What is dragged within the window (a picture, a selection, a row of a list) is its own business.
@@ -40,7 +41,9 @@ export function DropArea() {
         if (!concerns(event) || event.defaultPrevented || !event.dataTransfer) return
         // Otherwise the browser would open the file or follow the link.
         event.preventDefault()
-        take.current(readTransfer(event.dataTransfer))
+        const { dataTransfer } = event
+        if (dataTransfer.files.length > 0) taker.current.takeFiles(droppedFiles(dataTransfer))
+        else taker.current.takeAll(readTransfer(dataTransfer))
       },
     } as const
     const entries = Object.entries(handlers) as [keyof typeof handlers, (event: DragEvent) => void][]

@@ -2,15 +2,16 @@ import { FileDown } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
-import { ACCEPTED_FILES, sortFiles } from './read-transfer.ts'
+import { foundFiles } from './found-file.ts'
+import { ACCEPTED_FILES } from './group-files.ts'
 import { useIntake } from './use-intake.ts'
 
 /** Has the person choose files of pages, several at once. */
 export function ImportButton() {
   const { t } = useTranslation()
-  const { takeAll } = useIntake()
+  const { takeFiles } = useIntake()
   const choose = (list: FileList | null) => {
-    if (list) takeAll({ ...sortFiles([...list]), addresses: [], otherLines: [] })
+    if (list) takeFiles(foundFiles(list))
   }
   return (
     <FileTrigger acceptedFileTypes={ACCEPTED_FILES} allowsMultiple onSelect={choose}>

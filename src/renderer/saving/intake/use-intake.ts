@@ -5,6 +5,8 @@ import { useTellFailure } from '../../ui/tell-failure.ts'
 import { giveBackAddress } from '../draft-address.ts'
 import { addAddress, addIntake } from './add-to-queue.ts'
 import { findAddressesInText } from './find-addresses.ts'
+import type { FoundFile } from './found-file.ts'
+import { groupFiles } from './group-files.ts'
 import type { Intake } from './read-transfer.ts'
 
 /** How many of the lines and files that hold no page are named, and how much of each. */
@@ -30,6 +32,13 @@ export function useIntake() {
   }
   return {
     takeAll,
+    /** Saves the pages among files. */
+    takeFiles: (found: FoundFile[] | Promise<FoundFile[]>) => {
+      Promise.resolve(found).then(
+        (files) => takeAll({ ...groupFiles(files), addresses: [], otherLines: [] }),
+        tellFailure,
+      )
+    },
     /** Saves what was typed into the address field: an address, or text with several. */
     save: (typed: string) => {
       const found = findAddressesInText(typed)
