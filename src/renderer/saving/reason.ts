@@ -29,6 +29,7 @@ const REASONS: Partial<Record<FailureCode, Reason>> = {
   'file/unreadable': 'notAPage',
   'file/not-a-page': 'notAPage',
   'file/too-large': 'notAPage',
+  'file/self-extracting': 'notAPage',
   'page/no-article': 'noArticle',
   'page/empty': 'noArticle',
   'page/too-complex': 'notCleaned',

@@ -27,6 +27,7 @@ export const failureCodes = [
   'file/unreadable',
   'file/not-a-page',
   'file/too-large',
+  'file/self-extracting',
   'file/not-json-lines',
   'store/full',
   'store/unavailable',

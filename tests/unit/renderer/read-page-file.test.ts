@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readPageFile } from '../../../src/renderer/saving/files/read-page-file.ts'
 import { toFailure } from '../../../src/shared/errors/recto-error.ts'
 import { fileAddress } from '../../../src/shared/file-address.ts'
+import { pack, utf8 } from './backup/repack.ts'
 import { samplePng, webArchive } from './page-file-fixtures.ts'
 
 const OWN = fileAddress('a'.repeat(64), 'page.html')
@@ -171,5 +172,56 @@ describe('a page with its images beside it', () => {
       '/one.png',
       expect.stringMatching(/b\/one\.jpg$/),
     ])
+  })
+})
+
+describe('a page that unpacks itself', () => {
+  const head =
+    '<!doctype html><html data-sfz><meta charset=windows-1252><title>Harbour</title><script>unpack()</script><!--'
+  const tail = '--></html>'
+  const address = 'https://a.example/zipped'
+
+  const zipOf = async (folder: string) => {
+    const { bytes } = await samplePng(300, 200, 'red')
+    return pack([
+      { name: `${folder}manifest.json`, bytes: utf8(JSON.stringify({ originalUrl: address })) },
+      {
+        name: `${folder}index.html`,
+        bytes: utf8('<p>Words</p><img src="images/0.png"><img src="images/1.png">'),
+      },
+      { name: `${folder}images/0.png`, bytes },
+    ])
+  }
+
+  it.each([
+    ['SingleFile’s', '', tail],
+    ['one with a folder', '1764000000000_0/', tail],
+    ['one with more behind it than a remark', '', `--><script>${'x'.repeat(70_000)}</script></html>`],
+    ['one that browsers take for HTML only by its start', '', ''],
+  ])('is read: %s', async (_, folder, end) => {
+    const file = new Blob([head, await zipOf(folder), end])
+    const { url, images, html } = await readPageFile(file, { name: 'harbour.zip.html', address: OWN })
+    expect(url).toBe(address)
+    expect(images.size).toBe(1)
+    expect(html).toContain('<p>Words</p>')
+    expect(html).not.toContain('unpack()')
+  })
+
+  it('is refused with its reason where it cannot be unpacked', async () => {
+    const zip = await (await zipOf('')).bytes()
+    const cut = new Blob([head, zip.subarray(0, zip.length - 40), tail])
+    expect(await failureOf(cut)).toMatchObject({ code: 'file/self-extracting' })
+    const other = await pack([{ name: 'notes.txt', bytes: utf8('words') }])
+    expect(await failureOf(new Blob([head, other, tail]))).toMatchObject({ code: 'file/self-extracting' })
+  })
+
+  it('is refused where it unpacks to more than a page can be', async () => {
+    const bomb = await pack([{ name: 'index.html', bytes: new Uint8Array(30_000_000).fill(32) }])
+    expect(await failureOf(new Blob([head, bomb, tail]))).toMatchObject({ code: 'file/too-large' })
+  })
+
+  it('is only a page where it merely ends like one', async () => {
+    const { html } = await read('<!doctype html><p>Words about PK\u0005\u0006 in zips')
+    expect(html).toContain('Words about PK')
   })
 })

@@ -18,12 +18,18 @@ export interface ZipIn {
  * Reads a zip's directory and refuses what nobody needs and attackers use: paths that lead outside, links,
  * encryption, two files of one name, files that share bytes, and more than a library can hold.
  *
+ * @param options.isEmbedded it lies in a file that is something else as well, so that other bytes go before and behind
  * @throws RectoError `backup/not-a-backup`, `backup/damaged`, `backup/unsafe`, `backup/too-large`
  */
-export async function openZip(file: Blob, signal: AbortSignal): Promise<ZipIn> {
+export async function openZip(
+  file: Blob,
+  signal: AbortSignal,
+  { isEmbedded = false }: { isEmbedded?: boolean } = {},
+): Promise<ZipIn> {
   const reader = new ZipReader(new BlockReader(file), {
     useWebWorkers: false,
-    strictness: 'strict',
+    strictness: isEmbedded ? 'balanced' : 'strict',
+    ...(isEmbedded && { maxAppendedDataSize: file.size }),
     checkCrc32: true,
     signal,
   })

@@ -52,7 +52,8 @@ export async function fileTarget(handle: FileSystemFileHandle): Promise<BackupTa
     }),
     finish: async () => {},
     discard: async () => {
-      await file.abort().catch(() => {})
+      // One that has failed or is closed resolves all the same. Whatever else fails must not hide why it is given up.
+      await file.abort().catch(reportError)
       // The picker has made an empty file; one that held an earlier backup still holds it.
       if ((await handle.getFile()).size === 0) await removeFile(handle)
     },

@@ -1,4 +1,5 @@
 import type { FilePart } from './file-part.ts'
+import type { Part } from './page-parts.ts'
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i
 
@@ -28,12 +29,12 @@ export function byPath(parts: readonly FilePart[]): Map<string, Blob> {
  *
  * @returns undefined where there is none
  */
-export function partAt(parts: ReadonlyMap<string, Blob>, path: string): Blob | undefined {
+export function partAt(parts: ReadonlyMap<string, Part>, path: string): Part | undefined {
   return parts.get(path) ?? parts.get(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** Whether a path leads into a folder that came with the page: what is missing there is nowhere on the web. */
-export function isInPartsFolder(parts: ReadonlyMap<string, Blob>, path: string): boolean {
+export function isInPartsFolder(parts: ReadonlyMap<string, Part>, path: string): boolean {
   const folder = path.slice(0, path.indexOf('/') + 1)
   return folder !== '' && [...parts.keys()].some((known) => known.startsWith(folder))
 }

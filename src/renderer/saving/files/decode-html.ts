@@ -20,7 +20,9 @@ function guess(bytes: Uint8Array): string {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
-  } catch {
-    return 'windows-1252'
+  } catch (thrown) {
+    // What a decoder that is told to be fatal throws (Encoding standard, `decode`).
+    if (thrown instanceof TypeError) return 'windows-1252'
+    throw thrown
   }
 }

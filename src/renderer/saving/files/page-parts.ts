@@ -5,7 +5,10 @@ export interface PageParts {
   /** By Content-ID, without its angle brackets. */
   byId: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
   /** By path from the page, as `besidePath` gives it. */
-  byPath: ReadonlyMap<string, Blob>
+  byPath: ReadonlyMap<string, Part>
 }
+
+/** A file beside a page. */
+export type Part = Pick<Blob, 'bytes'>
 
 export const NO_PARTS: PageParts = { byLocation: new Map(), byId: new Map(), byPath: new Map() }

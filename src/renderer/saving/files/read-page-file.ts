@@ -9,6 +9,7 @@ import { findPageAddress } from './page-address.ts'
 import { NO_PARTS } from './page-parts.ts'
 import { takeImagesOut } from './take-images-out.ts'
 import { readWebArchive } from './web-archive.ts'
+import { readZippedPage } from './zipped-page.ts'
 
 /** A page out of a file, as it could have come from its server. */
 export interface PageFromFile {
@@ -28,7 +29,7 @@ const ARCHIVE_START = /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-
 
 /**
  * Reads a page that a browser, SingleFile or Recto has written: HTML with its images in data: addresses, or a web
- * archive (MHTML).
+ * archive (MHTML), or a zip that unpacks itself.
  *
  * @param source.address the page's address where it names none itself
  * @param source.parts images that lay beside it
@@ -42,12 +43,15 @@ export async function readPageFile(
   if (file.size > MAX_FILE_BYTES) throw new RectoError('file/too-large', megabytes(MAX_FILE_BYTES))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, SNIFFED_BYTES))
-  if (bytes.byteLength === 0 || isBinary(start)) throw new RectoError('file/not-a-page', { file: name })
-
   const isArchive = ARCHIVE_NAME.test(name) || ARCHIVE_START.test(start)
+  const zipped = isArchive ? null : await readZippedPage(file, start, name)
+  if (bytes.byteLength === 0 || (!zipped && isBinary(start)))
+    throw new RectoError('file/not-a-page', { file: name })
   const { page, charset, location, parts } = isArchive
     ? await readWebArchive(bytes, name)
-    : { page: bytes, charset: null, location: null, parts: { ...NO_PARTS, byPath: byPath(beside) } }
+    : zipped
+      ? { ...zipped, charset: null }
+      : { page: bytes, charset: null, location: null, parts: { ...NO_PARTS, byPath: byPath(beside) } }
   const text = decodeHtml(page, charset)
   const tree = parsePage(text)
   const url = location ?? findPageAddress(tree, text) ?? address

@@ -16,7 +16,7 @@ import {
 } from '../page-tree.ts'
 import { besidePath, isInPartsFolder, partAt } from './beside-path.ts'
 import { readDataImage } from './data-address.ts'
-import type { PageParts } from './page-parts.ts'
+import type { PageParts, Part } from './page-parts.ts'
 
 /** Images of one file that are looked at; picture stories have a few hundred. */
 const MOST_IMAGES = 2_000
@@ -80,7 +80,7 @@ async function findImage(source: string, base: string, parts: PageParts): Promis
   return { address: own ?? embeddedImageAddress(await sha256(bytes)), image: { bytes, ...facts } }
 }
 
-function besidePart(source: string, { byPath }: PageParts): Blob | undefined {
+function besidePart(source: string, { byPath }: PageParts): Part | undefined {
   const path = byPath.size > 0 ? besidePath(source) : null
   return path === null ? undefined : partAt(byPath, path)
 }
@@ -179,7 +179,9 @@ function absolute(source: string, base: string): string | null {
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
-  } catch {
-    return text
+  } catch (thrown) {
+    // A percent sign that encodes nothing stands for itself.
+    if (thrown instanceof URIError) return text
+    throw thrown
   }
 }
