@@ -30,12 +30,13 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
   const pool = createExtractPool({ workerFile })
 
   const services: Services = {
-    async getPage({ address, whole }, { signal, report }) {
+    async getPage({ address, whole, publicOnly }, { signal, report }) {
       report({ stage: 'fetching', receivedBytes: 0, totalBytes: null })
       const { pages, fetchedAt, extraction } = await getPage({ client, pool }, address, {
         limits,
         signal,
         whole,
+        publicOnly,
         onProgress: (receivedBytes, totalBytes) => report({ stage: 'fetching', receivedBytes, totalBytes }),
         onFetched: () => report({ stage: 'cleaning' }),
       })

@@ -34,6 +34,8 @@ export const contract = {
       address: z.url({ protocol: /^https?$/ }),
       /** Keep the page's whole cleaned text where no article is found. */
       whole: z.boolean(),
+      /** Refuse private networks even where the address itself is on one: nobody has typed it. */
+      publicOnly: z.boolean().optional(),
     }),
     progress: z.discriminatedUnion('stage', [
       z.object({

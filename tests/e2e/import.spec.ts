@@ -122,10 +122,7 @@ test('takes links that are dropped, and files that are chosen', async ({ page, s
   await expect(library(page).getByRole('link', { name: 'A chosen lighthouse' })).toBeVisible()
 })
 
-test('asks no private network for the images of a file, whatever page it claims to be', async ({
-  page,
-  site,
-}) => {
+test('asks no private network on behalf of a file, whatever page it claims to be', async ({ page, site }) => {
   const content = singleFile('A lighthouse that asks around', site.address('/router/reboot')).replace(
     '</article>',
     '<figure><img src="/images/secret-300.png" alt="The router"></figure></article>',
@@ -135,6 +132,9 @@ test('asks no private network for the images of a file, whatever page it claims 
   await expect(article).toContainText('1 image missing')
   await page.getByRole('button', { name: 'Fetch missing images' }).click()
   await expect(page.getByRole('alert')).toContainText('1 image could not be fetched')
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Fetch again' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'inside your own network' })).toBeVisible()
   expect(site.requests).toEqual([])
 })
 

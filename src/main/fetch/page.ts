@@ -10,6 +10,8 @@ import { retryAfterSeconds } from './retry-after.ts'
 export interface PageFetchOptions {
   limits: FetchLimits
   signal: AbortSignal
+  /** Refuse private networks even where the address itself is on one. */
+  publicOnly?: boolean | undefined
   onProgress?: (receivedBytes: number, totalBytes: number | null) => void
 }
 
@@ -21,14 +23,14 @@ export interface PageFetchOptions {
 export async function fetchPage(
   client: HttpClient,
   address: string,
-  { limits, signal, onProgress }: PageFetchOptions,
+  { limits, signal, publicOnly = false, onProgress }: PageFetchOptions,
 ): Promise<HttpAnswer> {
   const answer = await client.get(
     {
       address,
       accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
       // A page of the open web may not send Recto on into the user's own network.
-      publicOnly: !(await isOnPrivateNetwork(address)),
+      publicOnly: publicOnly || !(await isOnPrivateNetwork(address)),
       maxBytes: limits.pageBytes,
       signal,
       ...(onProgress ? { onProgress } : {}),

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract.ts'
 import { sanitizeArticleHtml } from '../article-html/sanitize.ts'
 import { recto } from '../client/recto.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
-import { imagePageOf } from '../saving/image-page.ts'
+import { cameFromFile, imagePageOf } from '../saving/image-page.ts'
 import { originalOf } from '../saving/original.ts'
 import { readStoredArticle } from '../store/read-article.ts'
 import type { ImageRow } from '../store/schema.ts'
@@ -67,7 +67,8 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
   const stored = await readStoredArticle(articleId)
   if (!stored) return { kind: 'gone' }
   const whole = stored.content.report?.foundBy === 'whole-page'
-  const page = await recto.getPage({ address: stored.row.url, whole }, { signal })
+  const publicOnly = await cameFromFile(articleId)
+  const page = await recto.getPage({ address: stored.row.url, whole, publicOnly }, { signal })
   const article = { ...page.article, contentHtml: sanitizeArticleHtml(page.article.contentHtml) }
   const kept = { ...stored.content, title: stored.row.title }
   const verdict = judgeText(kept, article, page.report.kind)

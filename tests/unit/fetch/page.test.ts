@@ -19,12 +19,17 @@ afterEach(async () => {
 
 async function get(
   answer: Parameters<typeof startServer>[0],
-  { path = '/page', signal = new AbortController().signal, onProgress = (_: number) => {} } = {},
+  {
+    path = '/page',
+    signal = new AbortController().signal,
+    publicOnly = false,
+    onProgress = (_: number) => {},
+  } = {},
 ) {
   server = await startServer(answer)
   const client = createHttpClient(limits)
   closers.push(server.close, client.close)
-  return fetchPage(client, `${server.origin}${path}`, { limits, signal, onProgress })
+  return fetchPage(client, `${server.origin}${path}`, { limits, signal, publicOnly, onProgress })
 }
 
 async function failureOf(promise: Promise<unknown>) {
@@ -35,6 +40,14 @@ async function failureOf(promise: Promise<unknown>) {
 }
 
 const html = { 'content-type': 'text/html; charset=utf-8' }
+
+it('is not asked for on a private network when only the public web may be asked', async () => {
+  const failure = await failureOf(
+    get((_, response) => response.writeHead(200, html).end(HTML), { publicOnly: true }),
+  )
+  expect(failure.code).toBe('fetch/private-network')
+  expect(server?.requests).toEqual([])
+})
 
 describe('a page that comes', () => {
   it('is given as bytes with its type and where it was found', async () => {
