@@ -18,6 +18,8 @@ export class IndexKeeper {
   readonly #places: [IndexPlace, ...IndexPlace[]]
   #index: SearchIndex
   #vocabulary: Vocabulary
+  /** Whether it was looked through since it was last written: a full disk fails again and again. */
+  #isKnownWhole = false
   /** The making of a new index that is under way. */
   #making: Promise<void> | null = null
 
@@ -75,9 +77,11 @@ export class IndexKeeper {
     try {
       this.#index.write(texts, gone)
       this.#vocabulary.age(texts.length)
+      this.#isKnownWhole = false
       return true
     } catch (thrown) {
-      if (this.#index.isWhole()) throw thrown
+      this.#isKnownWhole ||= this.#index.isWhole()
+      if (this.#isKnownWhole) throw thrown
       await this.#mend(thrown)
       return false
     }
@@ -101,6 +105,7 @@ export class IndexKeeper {
     this.#index.close()
     const { index, isLasting } = await beginIn(this.#places)
     this.#index = index
+    this.#isKnownWhole = false
     this.#vocabulary = new Vocabulary(index)
     await this.backlog.startOver(index.articleIds, isLasting)
   }
