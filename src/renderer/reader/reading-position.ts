@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { RectoError } from '../../shared/errors/recto-error.ts'
 import { noteOpened, noteProgress } from '../store/reading.ts'
 import type { ArticleRow } from '../store/schema.ts'
 
@@ -23,7 +24,7 @@ export function useReadingPosition(
   }, [id, isShown])
 
   useEffect(() => {
-    if (isShown) noteOpened(id, Date.now()).catch(reportError)
+    if (isShown) noteOpened(id, Date.now()).catch(reportUnforeseen)
   }, [id, isShown])
 
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useReadingPosition(
     let reached = atFirst === 1 ? 1 : null
     const keep = () => {
       clearTimeout(timer)
-      if (reached !== null) noteProgress(id, reached, Date.now()).catch(reportError)
+      if (reached !== null) noteProgress(id, reached, Date.now()).catch(reportUnforeseen)
       reached = null
     }
     const onScroll = () => {
@@ -51,6 +52,11 @@ export function useReadingPosition(
       keep()
     }
   }, [id, isShown, element])
+}
+
+/** A store that is full or closed keeps no position; who reads is not stopped by that, and hears of it when saving. */
+function reportUnforeseen(thrown: unknown): void {
+  if (!(thrown instanceof RectoError)) reportError(thrown)
 }
 
 /** How much of an article stands above the window's foot, from 0 to 1. */

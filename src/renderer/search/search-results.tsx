@@ -52,7 +52,7 @@ export function SearchResults({ query }: { query: string }) {
         </div>
         <KeepTypedSearch query={query} result={result} />
         {waiting > 0 && (
-          <p className="library-count">
+          <p className={isHeldUp ? 'search-held-up' : 'library-count'}>
             {t(isHeldUp ? 'search.heldUp' : 'search.waiting', { count: waiting })}
           </p>
         )}
