@@ -13,7 +13,7 @@ import { countRows, readStore } from './store-faults.ts'
 const LONG = process.env.RECTO_FAULTS === 'long'
 const PAGES = LONG ? 200 : 40
 const KILLS = LONG ? 10 : 2
-const KILLS_WHILE_INDEXING = LONG ? 5 : 2
+const KILLS_WHILE_INDEXING = LONG ? 5 : 1
 /** Transactions in which so many articles are indexed. */
 const INDEXING_STEPS = Math.ceil(PAGES / 64)
 
