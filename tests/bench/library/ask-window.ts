@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CHANNEL } from '../../../src/renderer/search/service/messages.ts'
 
 export interface WindowAnswer {
   /** ms from typing until the results are in the document. */
@@ -11,9 +12,9 @@ export interface WindowAnswer {
 }
 
 /** Types a query into the search box, and asks the index the same for itself. */
-export async function askWindow(page: Page, channel: string, query: string): Promise<WindowAnswer> {
+export async function askWindow(page: Page, query: string): Promise<WindowAnswer> {
   const shown = await page.evaluate(showResults, query)
-  return { shown, ...(await page.evaluate(askIndex, { channel, query })) }
+  return { shown, ...(await page.evaluate(askIndex, { channel: CHANNEL, query })) }
 }
 
 async function showResults(query: string): Promise<number> {

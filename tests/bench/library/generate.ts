@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../../fuzz/random.ts'
 import { type Language, makeLanguages } from './words.ts'
 
 export interface GeneratedArticle {
+  number: number
   id: string
   url: string
   title: string
@@ -14,10 +15,16 @@ export interface GeneratedArticle {
   savedAt: number
   bodyText: string
   contentHtml: string
+  /** Bytes of each of its images; the first is the lead image. */
+  imageSizes: number[]
 }
 
 /** Characters in the middle article; a tenth of them is three times as long. */
 const MEDIAN_LENGTH = 6000
+
+/** As each article has, of so many bytes in the middle. */
+const IMAGES = 3
+const MEDIAN_IMAGE = 20_000
 
 const DAY_MS = 86_400_000
 const LATEST = Date.UTC(2026, 10, 24)
@@ -53,6 +60,7 @@ function generateArticle(number: number, language: Language, random: Random): Ge
   const savedAt = LATEST - random.below(2000) * DAY_MS - random.below(DAY_MS)
   const site = random.below(400)
   return {
+    number,
     id: `a${String(number).padStart(7, '0')}`,
     url: `https://site${site}.example/${number}`,
     title: write.words(4 + random.below(6)),
@@ -62,15 +70,37 @@ function generateArticle(number: number, language: Language, random: Random): Ge
     publishedTime: new Date(savedAt - DAY_MS).toISOString(),
     savedAt,
     bodyText: paragraphs.join('\n\n'),
-    contentHtml: paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n'),
+    contentHtml: htmlOf(number, paragraphs),
+    imageSizes: Array.from({ length: IMAGES }, () => around(MEDIAN_IMAGE, random)),
   }
 }
 
-/** Log-normal, as lengths of articles are (Box–Muller, with a spread of .86). */
+/** Where an article's image comes from. */
+export function imageAddress(number: number, image: number): string {
+  return `https://images.example/${number}/${image}.bmp`
+}
+
+/** Its images stand between the paragraphs, the lead image above them all. */
+function htmlOf(number: number, paragraphs: readonly string[]): string {
+  const figures = Array.from(
+    { length: IMAGES },
+    (_, image) => `<figure><img src="${imageAddress(number, image)}" alt=""></figure>`,
+  )
+  const body = paragraphs.map(
+    (paragraph, at) => `<p>${paragraph}</p>${at % 3 === 1 ? (figures[1 + (at - 1) / 3] ?? '') : ''}`,
+  )
+  return body.join('\n')
+}
+
 function lengthOf(random: Random): number {
+  return Math.min(60_000, Math.max(400, around(MEDIAN_LENGTH, random)))
+}
+
+/** Log-normal, as lengths of articles are and sizes of images (Box–Muller, with a spread of .86). */
+function around(median: number, random: Random): number {
   const [one, other] = [(1 + random.below(1e6)) / 1e6, random.below(1e6) / 1e6]
   const normal = Math.sqrt(-2 * Math.log(one)) * Math.cos(2 * Math.PI * other)
-  return Math.min(60_000, Math.max(400, MEDIAN_LENGTH * Math.exp(0.86 * normal)))
+  return Math.round(median * Math.exp(0.86 * normal))
 }
 
 function writer({ tag, choose, space, stop }: Language, random: Random) {

@@ -1,0 +1,46 @@
+import { createRandom } from '../../fuzz/random.ts'
+import { type Figure, figure } from '../figures.ts'
+import type { FilledLibrary } from './filled-library.ts'
+import { openWindow } from './open-window.ts'
+import { median, p95 } from './quantiles.ts'
+
+const ARTICLES = 100
+
+/** Measures the way from the list to an article's text on the screen, for articles from all over the library. */
+export async function measureOpening({ size, ...place }: FilledLibrary): Promise<Figure[]> {
+  const random = createRandom(size.seed)
+  const window = await openWindow(place)
+  try {
+    const { page } = window
+    await page.locator('[data-article] a.article-item-title').first().waitFor()
+    const times: number[] = []
+    for (let opened = 0; opened < ARTICLES; opened++) {
+      const id = `a${String(random.below(size.count)).padStart(7, '0')}`
+      times.push(await page.evaluate(openArticle, id))
+      await page.evaluate(() => history.back())
+      await page.locator('[data-article] a.article-item-title').first().waitFor()
+    }
+    return [
+      figure(`open an article at ${size.count}, p95`, p95(times), 'ms', 100, { isCeiling: true }),
+      figure(`open an article at ${size.count}, median`, median(times), 'ms'),
+    ]
+  } finally {
+    await window.close()
+  }
+}
+
+/** Runs in the window. @returns ms until the frame after the one that draws the text */
+function openArticle(id: string): Promise<number> {
+  const started = performance.now()
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Article ${id} is not shown after ten seconds.`)), 10_000)
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('.article-body p')) return
+      observer.disconnect()
+      clearTimeout(timer)
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - started)))
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+    location.hash = `#/article/${id}`
+  })
+}
