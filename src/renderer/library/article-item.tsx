@@ -2,10 +2,9 @@ import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { sourceName } from '../../shared/source-name.ts'
-import { useImage } from '../store/live.ts'
+import { ListPicture } from '../lists/list-picture.tsx'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
-import { useObjectUrl } from '../ui/object-url.ts'
 import { ArticleBadges } from './article-badges.tsx'
 import { BinnedActions } from './binned-actions.tsx'
 import type { ListSelection } from './selection/use-selection.ts'
@@ -26,7 +25,6 @@ interface ArticleItemProps {
 export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   const { article, isReachable, isSelecting, isChosen, selection } = props
   const { t } = useTranslation()
-  const picture = useObjectUrl(useImage(article?.leadImageHash ?? null)?.blob)
   if (!article) return <div className="article-item is-waiting" />
   const { id, title } = article
 
@@ -66,7 +64,7 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
         <Facts {...props} article={article} />
         {props.isBin && <BinnedActions article={article} />}
       </div>
-      {picture && <img className="article-item-picture" src={picture} alt="" />}
+      {article.leadImageHash && <ListPicture hash={article.leadImageHash} />}
     </div>
   )
 })

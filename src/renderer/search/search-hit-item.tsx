@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { sourceName } from '../../shared/source-name.ts'
-import { useImage } from '../store/live.ts'
+import { ListPicture } from '../lists/list-picture.tsx'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
-import { useObjectUrl } from '../ui/object-url.ts'
 import type { SearchHit } from './service/messages.ts'
 import { Snippet } from './snippet.tsx'
 
 /** One article that was found, with the place where its text has the words. */
 export function SearchHitItem({ article, hit }: { article: ArticleRow; hit: SearchHit }) {
   const { i18n } = useTranslation()
-  const picture = useObjectUrl(useImage(article.leadImageHash)?.blob)
   const published = formatDate(article.publishedTime, i18n.language)
   const facts = [article.siteName ?? sourceName(article.url), article.byline, published].filter(Boolean)
   return (
@@ -33,7 +31,7 @@ export function SearchHitItem({ article, hit }: { article: ArticleRow; hit: Sear
           ))}
         </p>
       </div>
-      {picture && <img className="article-item-picture" src={picture} alt="" />}
+      {article.leadImageHash && <ListPicture hash={article.leadImageHash} />}
     </li>
   )
 }

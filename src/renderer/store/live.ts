@@ -31,11 +31,6 @@ export function useVersions(articleId: string): VersionRow[] | undefined {
   }, [articleId])
 }
 
-/** One image: undefined while it is read or where there is none. */
-export function useImage(hash: string | null): ImageRow | undefined {
-  return useLiveQuery(() => (hash === null ? undefined : database.images.get(hash)), [hash])
-}
-
 /** Some articles in the order of their ids, without those that are gone or in the bin; undefined while they are read. */
 export function useArticlesById(ids: readonly string[]): ArticleRow[] | undefined {
   return useLiveQuery(async () => {

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
-import { isUnspaced, NOT_WORD, WORD_OR_RUN } from './scripts.ts'
+import { foldedWords, likelyStretches, type Piece, piecesOf } from './pieces.ts'
+import { isUnspaced } from './scripts.ts'
 
 /** What is marked in a text: words that follow each other, or one run of a script without spaces. */
 export interface Pattern {
@@ -34,21 +34,19 @@ export function* matchWords(text: string, patterns: readonly Pattern[]): Generat
     return { words, first, isPrefix, isRun: isUnspaced(first) }
   })
   const longest = Math.max(1, ...patterns.map(({ words }) => words.length))
-  // The words that a sequence may go on with are read ahead.
-  const ahead: Piece[] = []
-  for (const piece of piecesOf(text)) {
-    ahead.push(piece)
-    if (ahead.length < longest) continue
-    yield* matchesAt(ahead, matchers)
-    ahead.shift()
+  const firsts = matchers.map(({ first }) => first)
+  for (const { start, end } of likelyStretches(text, firsts)) {
+    // The words that a sequence may go on with are read ahead.
+    const ahead: Piece[] = []
+    for (const piece of piecesOf(text, start)) {
+      ahead.push(piece)
+      if (ahead[0] && ahead[0].start >= end) break
+      if (ahead.length < longest) continue
+      yield* matchesAt(ahead, matchers)
+      ahead.shift()
+    }
+    for (; ahead[0] && ahead[0].start < end; ahead.shift()) yield* matchesAt(ahead, matchers)
   }
-  for (; ahead.length > 0; ahead.shift()) yield* matchesAt(ahead, matchers)
-}
-
-interface Piece {
-  start: number
-  end: number
-  folded: string
 }
 
 interface Matcher extends Pattern {
@@ -69,21 +67,6 @@ function* matchesAt(pieces: readonly Piece[], matchers: readonly Matcher[]): Gen
       if (last) yield { start: piece.start, end: last.end, pattern }
     }
   }
-}
-
-function* piecesOf(text: string): Generator<Piece> {
-  for (const { 0: word, index: start } of text.matchAll(WORD_OR_RUN)) {
-    const end = start + word.length
-    if (ASCII_WORD.test(word)) yield { start, end, folded: word.toLowerCase() }
-    else for (const folded of foldedWords(word)) yield { start, end, folded }
-  }
-}
-
-/** Most words are, and need nothing else. */
-const ASCII_WORD = /^[A-Za-z0-9]+$/
-
-function foldedWords(text: string): string[] {
-  return fold(text.replace(NOT_WORD, ' ')).replace(NOT_WORD, ' ').match(WORD_OR_RUN) ?? []
 }
 
 function endOfSequence(pieces: readonly Piece[], { words, isPrefix }: Pattern): Piece | undefined {

@@ -4,6 +4,7 @@ import { nearWords } from '../../../../src/renderer/search/index/near-words.ts'
 import { fold } from '../../../../src/renderer/search/words/fold.ts'
 import { indexText, phraseOf } from '../../../../src/renderer/search/words/index-text.ts'
 import { matchWords, patternsOf } from '../../../../src/renderer/search/words/match-words.ts'
+import { likelyStretches, piecesOf } from '../../../../src/renderer/search/words/pieces.ts'
 import { snippetOf } from '../../../../src/renderer/search/words/snippet.ts'
 
 describe('fold', () => {
@@ -82,6 +83,37 @@ describe('matchWords', () => {
       fc.property(text, text, (before, query) => {
         const phrase = phraseOf(query, false)
         if (phrase) expect([...matchWords(`${before} ${query}`, patternsOf(query, false))]).not.toEqual([])
+      }),
+    )
+  })
+})
+
+describe('likelyStretches', () => {
+  it('passes over no piece that begins with one of the words', () => {
+    const text = fc.string({ unit: fc.constantFrom(..."abAéŒßK½™ '-,京都𝔟𠀀"), maxLength: 30 })
+    fc.assert(
+      fc.property(text, fc.constantFrom('a', 'b', 'ab', 'oe', 'ss', '京', '1'), (text, word) => {
+        const stretches = [...likelyStretches(text, [word])]
+        for (const { start, folded } of piecesOf(text)) {
+          if (!folded.startsWith(word)) continue
+          expect(stretches.some((stretch) => stretch.start <= start && start < stretch.end)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('tells where pieces begin, in order, each stretch once', () => {
+    const text = fc.string({ unit: fc.constantFrom(..."abAéŒ½™ '-,京都𝔟𠀀"), maxLength: 30 })
+    fc.assert(
+      fc.property(text, (text) => {
+        const starts = new Set([...piecesOf(text)].map(({ start }) => start))
+        let last = 0
+        for (const { start, end } of likelyStretches(text, ['a'])) {
+          expect(starts).toContain(start)
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
       }),
     )
   })
