@@ -1,5 +1,6 @@
 import { foldedWords, likelyStretches, type Piece, piecesOf } from './pieces.ts'
 import { isUnspaced } from './scripts.ts'
+import { spellingsOf } from './spellings.ts'
 
 /** What is marked in a text: words that follow each other, or one run of a script without spaces. */
 export interface Pattern {
@@ -29,13 +30,8 @@ export function patternsOf(text: string, isUnfinished: boolean): Pattern[] {
 
 /** Where a text has what is looked for, in its order; compares as the index does. Reads no farther than is asked. */
 export function* matchWords(text: string, patterns: readonly Pattern[]): Generator<Match> {
-  const matchers = patterns.map(({ words, isPrefix }) => {
-    const [first = ''] = words
-    return { words, first, isPrefix, isRun: isUnspaced(first) }
-  })
-  const longest = Math.max(1, ...patterns.map(({ words }) => words.length))
-  const firsts = matchers.map(({ first }) => first)
-  for (const { start, end } of likelyStretches(text, firsts)) {
+  const { matchers, longest, spellings } = preparedFor(patterns)
+  for (const { start, end } of likelyStretches(text, spellings)) {
     // The words that a sequence may go on with are read ahead.
     const ahead: Piece[] = []
     for (const piece of piecesOf(text, start)) {
@@ -52,6 +48,32 @@ export function* matchWords(text: string, patterns: readonly Pattern[]): Generat
 interface Matcher extends Pattern {
   first: string
   isRun: boolean
+}
+
+interface Prepared {
+  matchers: Matcher[]
+  /** Words of the longest pattern. */
+  longest: number
+  spellings: RegExp
+}
+
+const prepared = new WeakMap<readonly Pattern[], Prepared>()
+
+/** Once for all texts that are looked through for the same. */
+function preparedFor(patterns: readonly Pattern[]): Prepared {
+  const known = prepared.get(patterns)
+  if (known) return known
+  const matchers = patterns.map((pattern) => {
+    const [first = ''] = pattern.words
+    return { ...pattern, first, isRun: isUnspaced(first) }
+  })
+  const made = {
+    matchers,
+    longest: Math.max(1, ...patterns.map(({ words }) => words.length)),
+    spellings: spellingsOf(matchers.map(({ first }) => first)),
+  }
+  prepared.set(patterns, made)
+  return made
 }
 
 function* matchesAt(pieces: readonly Piece[], matchers: readonly Matcher[]): Generator<Match> {

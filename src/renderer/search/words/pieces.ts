@@ -16,17 +16,18 @@ export type Stretch = Omit<Piece, 'folded'>
 const ASCII_WORD = /^[A-Za-z0-9]+$/
 const WORD_CHARACTER = /^[\p{L}\p{M}\p{N}]/u
 const TO_END_OF_STRETCH = /[\p{L}\p{M}\p{N}]+/uy
-const OTHER_CHARACTER = '[[\\p{L}\\p{M}\\p{N}]--[\\x00-\\x7f]]'
 
 /** A text's pieces in order, from a place on where one begins. */
 export function* piecesOf(text: string, from = 0): Generator<Piece> {
-  const next = new RegExp(WORD_OR_RUN)
-  next.lastIndex = from
-  for (let found = next.exec(text); found; found = next.exec(text)) {
+  for (let at = from; ; ) {
+    WORD_OR_RUN.lastIndex = at
+    const found = WORD_OR_RUN.exec(text)
+    if (!found) return
     const [word] = found
-    const [start, end] = [found.index, found.index + word.length]
-    if (ASCII_WORD.test(word)) yield { start, end, folded: word.toLowerCase() }
-    else for (const folded of foldedWords(word)) yield { start, end, folded }
+    const start = found.index
+    at = start + word.length
+    if (ASCII_WORD.test(word)) yield { start, end: at, folded: word.toLowerCase() }
+    else for (const folded of foldedWords(word)) yield { start, end: at, folded }
   }
 }
 
@@ -36,21 +37,27 @@ export function foldedWords(text: string): string[] {
 }
 
 /**
- * The stretches that may have a piece beginning with one of some folded words: those with the word in them, and those
- * with other letters than ASCII's. The rest of a text is passed over without being looked at word by word, which takes
- * several times as long.
+ * The stretches that may have a piece beginning with one of some folded words. The rest of a text is passed over
+ * without being taken apart and folded, which takes many times as long.
+ *
+ * @param spellings of the words (`spellingsOf`)
  */
-export function* likelyStretches(text: string, words: readonly string[]): Generator<Stretch> {
-  const plain = words.filter((word) => ASCII_WORD.test(word))
-  const likely = new RegExp([...plain, OTHER_CHARACTER].join('|'), 'giv')
-  for (let found = likely.exec(text); found; found = likely.exec(text)) {
+export function* likelyStretches(text: string, spellings: RegExp): Generator<Stretch> {
+  for (let at = 0; ; ) {
+    spellings.lastIndex = at
+    const found = spellings.exec(text)
+    if (!found) return
     const stretch = stretchAround(text, found.index)
-    yield stretch
-    likely.lastIndex = stretch.end
+    if (stretch) yield stretch
+    at = stretch?.end ?? found.index + 1
   }
 }
 
-function stretchAround(text: string, at: number): Stretch {
+/** Null where a sign stands (half of a pair may be one of a letter's). */
+function stretchAround(text: string, at: number): Stretch | null {
+  TO_END_OF_STRETCH.lastIndex = at
+  if (!TO_END_OF_STRETCH.test(text)) return null
+  const end = TO_END_OF_STRETCH.lastIndex
   let start = at
   for (
     let before = characterBefore(text, at);
@@ -58,9 +65,7 @@ function stretchAround(text: string, at: number): Stretch {
     before = characterBefore(text, start)
   )
     start -= before.length
-  TO_END_OF_STRETCH.lastIndex = at
-  TO_END_OF_STRETCH.test(text)
-  return { start, end: TO_END_OF_STRETCH.lastIndex }
+  return { start, end }
 }
 
 /** Empty at the text's beginning. */

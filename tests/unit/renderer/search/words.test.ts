@@ -6,6 +6,7 @@ import { indexText, phraseOf } from '../../../../src/renderer/search/words/index
 import { matchWords, patternsOf } from '../../../../src/renderer/search/words/match-words.ts'
 import { likelyStretches, piecesOf } from '../../../../src/renderer/search/words/pieces.ts'
 import { snippetOf } from '../../../../src/renderer/search/words/snippet.ts'
+import { spellingsOf } from '../../../../src/renderer/search/words/spellings.ts'
 
 describe('fold', () => {
   it.each([
@@ -90,10 +91,14 @@ describe('matchWords', () => {
 
 describe('likelyStretches', () => {
   it('passes over no piece that begins with one of the words', () => {
-    const text = fc.string({ unit: fc.constantFrom(..."abAéŒßK½™ '-,京都𝔟𠀀"), maxLength: 30 })
+    const text = fc.string({
+      unit: fc.constantFrom(..."abAeéŒßK½™ '-,京都𝔟𠀀🌊ガｶﾞйИ\u0301\u3099각ᄀ"),
+      maxLength: 30,
+    })
+    const words = ['a', 'b', 'ab', 'ae', 'e', 'oe', 'ss', '京', '1', 'ガ', 'и', '각', '𠀀']
     fc.assert(
-      fc.property(text, fc.constantFrom('a', 'b', 'ab', 'oe', 'ss', '京', '1'), (text, word) => {
-        const stretches = [...likelyStretches(text, [word])]
+      fc.property(text, fc.constantFrom(...words), (text, word) => {
+        const stretches = [...likelyStretches(text, spellingsOf([word]))]
         for (const { start, folded } of piecesOf(text)) {
           if (!folded.startsWith(word)) continue
           expect(stretches.some((stretch) => stretch.start <= start && start < stretch.end)).toBe(true)
@@ -102,16 +107,17 @@ describe('likelyStretches', () => {
     )
   })
 
-  it('tells where pieces begin, in order, each stretch once', () => {
-    const text = fc.string({ unit: fc.constantFrom(..."abAéŒ½™ '-,京都𝔟𠀀"), maxLength: 30 })
+  it('tells whole stretches, in order, each once', () => {
+    const text = fc.string({ unit: fc.constantFrom(..."abAéŒ½™ '-,京都𝔟𠀀🌊\u0301"), maxLength: 30 })
     fc.assert(
       fc.property(text, (text) => {
-        const starts = new Set([...piecesOf(text)].map(({ start }) => start))
+        const whole = new Map(
+          [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: run, index }) => [index, index + run.length]),
+        )
         let last = 0
-        for (const { start, end } of likelyStretches(text, ['a'])) {
-          expect(starts).toContain(start)
+        for (const { start, end } of likelyStretches(text, spellingsOf(['a']))) {
+          expect(whole.get(start)).toBe(end)
           expect(start).toBeGreaterThanOrEqual(last)
-          expect(end).toBeGreaterThan(start)
           last = end
         }
       }),
