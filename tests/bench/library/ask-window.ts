@@ -44,9 +44,11 @@ async function showResults(query: string): Promise<number> {
   return performance.now() - started
 }
 
+/** Asked when the window has nothing else to do: pictures of the results before come after them. */
 async function askIndex({ channel: name, query }: { channel: string; query: string }) {
   const channel = new BroadcastChannel(name)
   const id = crypto.randomUUID()
+  await new Promise((resolve) => requestIdleCallback(resolve))
   const started = performance.now()
   const result = await new Promise<{ total: number; hits: { articleId: string }[] }>((resolve) => {
     channel.onmessage = ({ data }) => {

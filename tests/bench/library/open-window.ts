@@ -30,6 +30,8 @@ export async function openWindow({ folder, port }: LibraryPlace): Promise<BenchW
     args: [...chromiumArguments(), '--js-flags=--expose-gc'],
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
+    // As on the desktop; and a kept library would show the window as it was built when it was made.
+    serviceWorkers: 'block',
   })
   const server = await startServer({ timeoutSeconds: null }, port)
   const page = await context.newPage()
