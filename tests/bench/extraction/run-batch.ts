@@ -19,6 +19,9 @@ const lineSchema = z.object({
     .optional(),
 })
 
+/** What a page is extracted from. */
+export type BatchPage = Pick<KnownPage, 'id' | 'url' | 'bytes'>
+
 export interface BatchRun {
   answers: Map<string, Answer>
   /** Wall time of the whole process, start-up included. */
@@ -26,7 +29,7 @@ export interface BatchRun {
 }
 
 /** Runs a Node program over a batch list of pages, as `recto extract --batch` does. */
-export async function runBatch(program: readonly string[], pages: readonly KnownPage[]): Promise<BatchRun> {
+export async function runBatch(program: readonly string[], pages: readonly BatchPage[]): Promise<BatchRun> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-bench-'))
   try {
     const list = join(folder, 'list.jsonl')
@@ -45,7 +48,7 @@ export async function runBatch(program: readonly string[], pages: readonly Known
   }
 }
 
-function writePage({ id, url, bytes }: KnownPage, folder: string) {
+function writePage({ id, url, bytes }: BatchPage, folder: string) {
   const file = join(folder, `${id}.html`)
   writeFileSync(file, bytes)
   return { id, file, url }

@@ -51,7 +51,7 @@ try {
 } finally {
   for (const library of libraries) library.remove()
 }
-if (asked.has('saving')) tell(await measureSaving())
+if (asked.has('saving')) tell(await measureSaving({ seed }))
 if (asked.has('engines')) for (const count of counts) tell(await compareEngines({ count, seed }))
 
 printTable(

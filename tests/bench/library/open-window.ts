@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumArguments, requireChromium } from '../../../scripts/find-chromium.ts'
 import { startServer } from '../../e2e/hosts.ts'
@@ -74,10 +74,16 @@ export async function windowMemory(context: BrowserContext): Promise<number> {
 
 /** A port that nobody has. */
 export async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const address = server.address()
+  const server = createServer()
+  const port = await listenLocally(server)
   await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** Has a server listen on this computer alone. @returns its port */
+export async function listenLocally(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port is free')
   return String(address.port)
 }
