@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie'
 import type { Failure } from '../../shared/errors/failure.ts'
+import { calmQuery } from './calm-query.ts'
 import { database } from './database.ts'
 import { jobKey } from './job-key.ts'
 import { countSaved, restartTally } from './save-tally.ts'
@@ -94,9 +94,9 @@ export function waitingJobs(): Promise<JobRow[]> {
 /** Calls back, first at once, whenever another job waits, one stops waiting, or its time to wait changes. */
 export function watchWaitingJobs(changed: () => void, failed: (error: unknown) => void): () => void {
   const { jobs } = database
-  const subscription = liveQuery(() =>
+  const subscription = calmQuery(() =>
     Promise.all([jobs.where('state').equals('waiting').primaryKeys(), jobs.orderBy('notBefore').keys()]),
-  ).subscribe({ next: changed, error: failed })
+  ).subscribe(changed, failed)
   return () => subscription.unsubscribe()
 }
 

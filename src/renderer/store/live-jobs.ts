@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks'
+import { useCalmQuery } from './calm-query.ts'
 import { database } from './database.ts'
 import { savedTally } from './save-tally.ts'
 import type { JobRow } from './schema.ts'
@@ -15,7 +15,7 @@ export interface QueueCounts {
 
 /** Undefined while it is counted. */
 export function useQueueCounts(): QueueCounts | undefined {
-  return useLiveQuery(async () => {
+  return useCalmQuery(async () => {
     const inState = (state: JobRow['state']) => database.jobs.where('state').equals(state).count()
     const [saved, waiting, paused, failed] = await Promise.all([
       savedTally(),
@@ -29,7 +29,7 @@ export function useQueueCounts(): QueueCounts | undefined {
 
 /** The first of the jobs that are not done and have not failed, in the order asked for. */
 export function useUnfinishedJobs(most: number): JobRow[] | undefined {
-  return useLiveQuery(
+  return useCalmQuery(
     () =>
       database.jobs
         .orderBy('order')
@@ -42,5 +42,5 @@ export function useUnfinishedJobs(most: number): JobRow[] | undefined {
 
 /** Jobs that wait for a person, in the order asked for. */
 export function useFailedJobs(): JobRow[] | undefined {
-  return useLiveQuery(() => database.jobs.where('state').equals('failed').sortBy('order'))
+  return useCalmQuery(() => database.jobs.where('state').equals('failed').sortBy('order'))
 }

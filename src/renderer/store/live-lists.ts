@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState } from 'react'
 import { rowsOf } from './article-keys.ts'
+import { calmQuery, useCalmQuery } from './calm-query.ts'
 import { database } from './database.ts'
 import { type CountedCollection, type CountedTag, countCollections, countTags } from './list-counts.ts'
 import type { ArticleRow, CollectionRow, SavedSearchRow } from './schema.ts'
@@ -20,15 +20,15 @@ export function useRows(ids: readonly string[]): ReadonlyMap<string, ArticleRow>
   const asked = ids.join(' ')
   useEffect(() => {
     const wanted = asked === '' ? [] : asked.split(' ')
-    const subscription = liveQuery(() => rowsOf(wanted)).subscribe({
-      next: (found) =>
+    const subscription = calmQuery(() => rowsOf(wanted)).subscribe(
+      (found) =>
         setRows((former) => {
           const fresh = new Map(found.map((row) => [row.id, row]))
           const kept = [...former].filter(([id]) => !fresh.has(id)).slice(-KEPT_ROWS)
           return new Map([...kept, ...fresh])
         }),
-      error: (thrown: unknown) => setFailure(storeFailure(thrown)),
-    })
+      (thrown) => setFailure(storeFailure(thrown)),
+    )
     return () => subscription.unsubscribe()
   }, [asked])
   if (failure !== null) throw failure
@@ -37,11 +37,11 @@ export function useRows(ids: readonly string[]): ReadonlyMap<string, ArticleRow>
 
 /** Undefined until they have been counted. */
 export function useCountedTags(): CountedTag[] | undefined {
-  return useLiveQuery(countTags)
+  return useCalmQuery(countTags)
 }
 
 export function useCountedCollections(): CountedCollection[] | undefined {
-  return useLiveQuery(countCollections)
+  return useCalmQuery(countCollections)
 }
 
 /** Every collection, without counting. */

@@ -1,5 +1,5 @@
-import { liveQuery, type Subscription } from 'dexie'
 import { type ArticleFilter, type ArticleOrder, keysOf, orderedKeys } from './article-keys.ts'
+import { calmQuery } from './calm-query.ts'
 import { storeFailure } from './store-failure.ts'
 
 /** A question that lists are put together from, each answered by an index. */
@@ -15,7 +15,7 @@ interface Watched {
   keys: Keys | undefined
   failure: unknown
   listeners: Set<() => void>
-  subscription: Subscription
+  subscription: { unsubscribe(): void }
 }
 
 /** How many answers are kept up to date that nobody shows: the lists and filters one goes back and forth between. */
@@ -58,16 +58,16 @@ function begin(question: KeyQuestion): Watched {
   const tell = () => {
     for (const listener of entry.listeners) listener()
   }
-  const subscription = liveQuery(() => answer(question)).subscribe({
-    next: (keys) => {
+  const subscription = calmQuery(() => answer(question)).subscribe(
+    (keys) => {
       watchedEntry.keys = keys
       tell()
     },
-    error: (thrown: unknown) => {
+    (thrown) => {
       watchedEntry.failure = storeFailure(thrown)
       tell()
     },
-  })
+  )
   const watchedEntry = Object.assign(entry, { subscription })
   return watchedEntry
 }

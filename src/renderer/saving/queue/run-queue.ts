@@ -1,5 +1,5 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
-import { retryStrandedJobs, waitingJobs, watchWaitingJobs } from '../../store/jobs.ts'
+import { getJob, retryStrandedJobs, waitingJobs, watchWaitingJobs } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import { stopsEveryPage } from './passing-failure.ts'
 import { planStarts, serverOf } from './plan-starts.ts'
@@ -27,6 +27,8 @@ export function runQueueHere(): void {
 class QueueRunner {
   readonly #running = new Map<string, { job: JobRow; cancelled: AbortController }>()
   readonly #lastStarts = new Map<string, number>()
+  /** As read last. A job that has ended since is not read again: that would be all that wait, for each page. */
+  #waiting: JobRow[] = []
   readonly #ended = Promise.withResolvers<void>()
   #soon: ReturnType<typeof setTimeout> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -67,7 +69,8 @@ class QueueRunner {
     try {
       while (this.#isAskedAgain) {
         this.#isAskedAgain = false
-        this.#act(await waitingJobs())
+        this.#waiting = await waitingJobs()
+        this.#act()
       }
     } catch (thrown) {
       this.#ended.reject(thrown)
@@ -76,10 +79,10 @@ class QueueRunner {
     }
   }
 
-  #act(waiting: readonly JobRow[]): void {
-    const ids = new Set(waiting.map(({ id }) => id))
+  #act(): void {
+    const ids = new Set(this.#waiting.map(({ id }) => id))
     for (const [id, { cancelled }] of this.#running) if (!ids.has(id)) cancelled.abort()
-    const jobs = waiting.filter(({ id }) => !this.#running.has(id))
+    const jobs = this.#waiting.filter(({ id }) => !this.#running.has(id))
     if (jobs.every(({ id }) => this.#haltedWith?.has(id))) return
     this.#haltedWith = null
 
@@ -99,20 +102,28 @@ class QueueRunner {
     this.#running.set(job.id, { job, cancelled })
     const server = serverOf(job)
     if (server !== null) this.#lastStarts.set(server, Date.now())
-    void this.#run(job, cancelled.signal).finally(() => {
+    void this.#run(job, cancelled.signal).then((isDone) => {
       this.#running.delete(job.id)
-      void this.#look()
+      if (isDone) {
+        this.#waiting = this.#waiting.filter(({ id }) => id !== job.id)
+        this.#act()
+      } else void this.#look()
     })
   }
 
-  async #run(job: JobRow, cancelled: AbortSignal): Promise<void> {
+  /** @returns whether the job is gone */
+  async #run(job: JobRow, cancelled: AbortSignal): Promise<boolean> {
     try {
-      const failure = await runJob(job, cancelled)
+      const present = await getJob(job.id)
+      if (present?.state !== 'waiting') return false
+      const failure = await runJob(present, cancelled)
       if (failure && stopsEveryPage(failure)) await this.#halt(job)
+      return failure === null && !cancelled.aborted
     } catch (thrown) {
       // Not even the failure could be kept: the job waits until somebody wants something again.
       if (!(thrown instanceof RectoError)) reportError(thrown)
       await this.#halt(job).catch(this.#ended.reject)
+      return false
     }
   }
 
