@@ -4,6 +4,11 @@ import type { IndexKeeper } from './index-keeper.ts'
 
 /** Few enough that a question asked meanwhile waits no longer than it takes to type a letter. */
 const AT_ONCE = 64
+/**
+ * What changes within this is indexed together: each step is written to the disk, and while hundreds of pages are saved
+ * the time is theirs.
+ */
+const GATHER_MS = 1_000
 /** After which indexing is tried again where it failed: nothing tells that a full disk has room. */
 const AGAIN_MS = 5_000
 
@@ -33,23 +38,29 @@ export function followLibrary(
   let waiting = 0
   let again: ReturnType<typeof setTimeout> | undefined
   const report = (isHeldUp: boolean) => onProgress({ waiting, isHeldUp })
+  const indexWaiting = async () => {
+    while (!isStopped) {
+      const batch = await keeper.backlog.next(AT_ONCE)
+      waiting = batch.waiting
+      if (batch.ids.length === 0) return
+      if (!(await indexBatch(keeper, batch))) continue
+      waiting -= batch.ids.length
+      report(false)
+      // What has come meanwhile wakes it again.
+      if (batch.ids.length < AT_ONCE) return
+    }
+  }
   const run = async () => {
     isWoken = true
     if (isRunning || isStopped) return
     isRunning = true
     clearTimeout(again)
     try {
-      while (isWoken) {
+      while (isWoken && !isStopped) {
         isWoken = false
-        while (!isStopped) {
-          const batch = await keeper.backlog.next(AT_ONCE)
-          waiting = batch.waiting
-          if (batch.ids.length === 0) break
-          if (!(await indexBatch(keeper, batch))) continue
-          waiting -= batch.ids.length
-          report(false)
-        }
-        await keeper.readAhead(() => isWoken)
+        await indexWaiting()
+        await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+        if (!isWoken && !isStopped) await keeper.readAhead(() => isWoken)
       }
     } catch (thrown) {
       onError(thrown)
