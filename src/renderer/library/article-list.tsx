@@ -25,7 +25,12 @@ export function ArticleList({ ids, selection, isBin }: ArticleListProps) {
   const currentIndex = current === null ? -1 : ids.indexOf(current)
   const virtualizer = useVirtualList(list, ids, currentIndex)
   const items = virtualizer.getVirtualItems()
-  const rows = useRows(idsAround(ids, items[0]?.index ?? 0, items.at(-1)?.index ?? 0))
+  const rows = useRows(
+    idsAround(
+      ids,
+      items.map(({ index }) => index),
+    ),
+  )
   const tagNames = useTagNames()
   const reachable = currentIndex === -1 ? 0 : currentIndex
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useArticle, useContent } from '../store/live.ts'
+import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
 import { ArticleBody } from './article-body.tsx'
@@ -14,16 +14,25 @@ import { useReadingPosition } from './reading-position.ts'
 /** One article, open. */
 export function ReaderView({ id }: { id: string }) {
   const article = useArticle(id)
+  // Read beside the row, not behind it.
+  const content = useContent(id)
   return (
     <div className="reader">
       <ReaderToolbar article={article ?? null} />
-      <main>{article === null ? <NotFound /> : article && <OpenArticle article={article} />}</main>
+      <main>
+        {article === null ? <NotFound /> : article && <OpenArticle article={article} content={content} />}
+      </main>
     </div>
   )
 }
 
-function OpenArticle({ article }: { article: ArticleRow }) {
-  const content = useContent(article.id)
+interface OpenArticleProps {
+  article: ArticleRow
+  /** Undefined while it is read. */
+  content: StoredContent | null | undefined
+}
+
+function OpenArticle({ article, content }: OpenArticleProps) {
   const element = useRef<HTMLElement>(null)
   useDocumentTitle(article.title)
   useEffect(() => lastOpenedArticle.set(article.id), [article.id])
