@@ -90,7 +90,9 @@ describe('the keeper of the index', () => {
     const untilStep = follow(inMemory)
     await untilStep(({ waiting }) => waiting === 0)
     const other = await keep({ title: 'Later', bodyText: 'tide' })
-    await vi.waitFor(async () => expect((await find(inMemory, 'tide')).sort()).toEqual([id, other].sort()))
+    const both = async () => expect((await find(inMemory, 'tide')).sort()).toEqual([id, other].sort())
+    // Changes are gathered for a second first.
+    await vi.waitFor(both, { timeout: 10_000 })
     expect(await database.pendingIndex.toCollection().primaryKeys()).toEqual([other])
   })
 
