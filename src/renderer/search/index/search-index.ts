@@ -67,11 +67,11 @@ export class SearchIndex {
     return Number(this.#database.selectValue('select count(*) from texts where texts match ?', [expression]))
   }
 
-  /** The words of the index from `from` on, before `to`, with the number of articles that have each. */
-  words(from: string, to: string): { word: string; articles: number }[] {
+  /** The first words of the index from `from` on, before `to`, with the number of articles that have each. */
+  words(from: string, to: string, most: number): { word: string; articles: number }[] {
     const rows = this.#database.selectArrays(
-      'select term, doc from vocabulary where term >= ? and term < ?',
-      [from, to],
+      'select term, doc from vocabulary where term >= ? and term < ? limit ?',
+      [from, to, most],
     )
     return rows.map(([word, articles]) => ({ word: String(word), articles: Number(articles) }))
   }

@@ -4,13 +4,17 @@ import type { SearchIndex } from './search-index.ts'
 /** The share of the index that may be newer than the words read from it: these articles' own words have no slips. */
 const STALE = 0.02
 
+/** Words that are read ahead at a time: a question that comes meanwhile waits for some ms, not for a whole letter. */
+const AT_ONCE = 500
+
 /** Behind it begin the scripts in which no slips are looked for. */
 const LAST_LETTER = '\u2e80'
 
 /** The index's words by their first letter, read ahead or when first asked for. */
 export class Vocabulary {
   readonly #index: SearchIndex
-  readonly #byLetter = new Map<string, VocabularyWord[]>()
+  /** Another when the index has changed so much that all have to be read again. */
+  #byLetter = new Map<string, VocabularyWord[]>()
   #age = 0
   #isClosed = false
 
@@ -28,16 +32,30 @@ export class Vocabulary {
     )
   }
 
-  /** Reads the words that may be near others, letter by letter, and lets questions in between. */
+  /** Reads the words that may be near others, a few at a time, and lets questions in between. */
   async readAhead(isEnough: () => boolean): Promise<void> {
-    let from = 'a'
-    while (!isEnough() && !this.#isClosed) {
-      const first = this.#firstFrom(from)
-      if (first === undefined) break
-      this.#beginningWith(first)
-      from = after(first)
-      await new Promise((resolve) => setTimeout(resolve))
+    const isOver = () => isEnough() || this.#isClosed
+    for (let from = 'a'; !isOver(); ) {
+      const letter = this.#firstFrom(from)
+      if (letter === undefined) break
+      await this.#readSlowly(letter, isOver)
+      from = after(letter)
     }
+  }
+
+  async #readSlowly(letter: string, isOver: () => boolean): Promise<void> {
+    const kept = this.#byLetter
+    const words: VocabularyWord[] = []
+    for (let from: string | null = letter; from !== null; ) {
+      if (this.#byLetter.has(letter)) return
+      const some: VocabularyWord[] = this.#index.words(from, after(letter), AT_ONCE)
+      words.push(...some)
+      const last = some.at(-1)
+      from = last && some.length === AT_ONCE ? nextWord(last.word) : null
+      await new Promise((resolve) => setTimeout(resolve))
+      if (isOver() || kept !== this.#byLetter) return
+    }
+    this.#byLetter.set(letter, words)
   }
 
   /** To be called before its index is closed. */
@@ -50,7 +68,7 @@ export class Vocabulary {
     this.#age += articles
     if (this.#age < STALE * this.#index.size) return
     this.#age = 0
-    this.#byLetter.clear()
+    this.#byLetter = new Map()
   }
 
   #firstFrom(letter: string): string | undefined {
@@ -61,7 +79,7 @@ export class Vocabulary {
   #beginningWith(letter: string): VocabularyWord[] {
     const known = this.#byLetter.get(letter)
     if (known) return known
-    const words = this.#index.words(letter, after(letter))
+    const words = this.#index.words(letter, after(letter), Number.MAX_SAFE_INTEGER)
     this.#byLetter.set(letter, words)
     return words
   }
@@ -69,4 +87,9 @@ export class Vocabulary {
 
 function after(letter: string): string {
   return String.fromCodePoint((letter.codePointAt(0) ?? 0) + 1)
+}
+
+/** What comes first behind a word, as SQLite compares them. */
+function nextWord(word: string): string {
+  return `${word}\u0001`
 }
