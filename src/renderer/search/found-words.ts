@@ -5,7 +5,7 @@ let found: { articleIds: ReadonlySet<string>; patterns: readonly Pattern[] } | n
 
 /** Keeps what a search has found, for the article that is opened from it. */
 export function rememberFound({ hits, patterns }: SearchResult): void {
-  found = { articleIds: new Set(hits.map(({ articleId }) => articleId)), patterns }
+  found = { articleIds: new Set(hits.map(({ article }) => article.id)), patterns }
 }
 
 /** For when nothing is searched any more. */

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { sourceName } from '../../shared/source-name.ts'
 import { ListPicture } from '../lists/list-picture.tsx'
-import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
 import type { SearchHit } from './service/messages.ts'
 import { Snippet } from './snippet.tsx'
 
 /** One article that was found, with the place where its text has the words. */
-export function SearchHitItem({ article, hit }: { article: ArticleRow; hit: SearchHit }) {
+export function SearchHitItem({ hit: { article, snippet } }: { hit: SearchHit }) {
   const { i18n } = useTranslation()
   const published = formatDate(article.publishedTime, i18n.language)
   const facts = [article.siteName ?? sourceName(article.url), article.byline, published].filter(Boolean)
@@ -18,8 +17,8 @@ export function SearchHitItem({ article, hit }: { article: ArticleRow; hit: Sear
         <Link className="article-item-title" href={`/article/${article.id}`}>
           {article.title}
         </Link>
-        {hit.snippet ? (
-          <Snippet parts={hit.snippet} />
+        {snippet ? (
+          <Snippet parts={snippet} />
         ) : (
           article.excerpt && <p className="article-item-excerpt">{article.excerpt}</p>
         )}

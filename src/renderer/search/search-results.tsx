@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastOpenedArticle } from '../reader/last-opened.ts'
-import { useArticlesById } from '../store/live.ts'
 import { Button } from '../ui/button.tsx'
 import { rememberFound } from './found-words.ts'
 import { KeepTypedSearch } from './keep-typed-search.tsx'
@@ -21,8 +20,6 @@ export function SearchResults({ query }: { query: string }) {
   const waiting = useWaitingForIndex()
   const isHeldUp = useIsIndexHeldUp()
   const result = found?.result
-  const rows = useArticlesById(result?.hits.map(({ articleId }) => articleId) ?? [])
-  const byId = new Map(rows?.map((row) => [row.id, row]))
   const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => {
@@ -33,13 +30,13 @@ export function SearchResults({ query }: { query: string }) {
 
   // Back from an article, the keyboard stands where it left the list.
   useEffect(() => {
-    if (rows === undefined || rows.length === 0) return
+    if (result === undefined || result.hits.length === 0) return
     const id = lastOpenedArticle.take()
     if (id === null) return
     const link = list.current?.querySelector<HTMLAnchorElement>(`a[href="#/article/${CSS.escape(id)}"]`)
     link?.focus({ preventScroll: true })
     link?.scrollIntoView({ block: 'nearest' })
-  }, [rows])
+  }, [result])
 
   return (
     <section aria-busy={found?.query !== query}>
@@ -61,10 +58,9 @@ export function SearchResults({ query }: { query: string }) {
       {result?.total === 0 && <NothingFound />}
       {result && result.total > 0 && (
         <ul className="article-list" aria-label={t('library.title')} ref={list}>
-          {result.hits.map((hit) => {
-            const article = byId.get(hit.articleId)
-            return article && <SearchHitItem key={hit.articleId} article={article} hit={hit} />
-          })}
+          {result.hits.map((hit) => (
+            <SearchHitItem key={hit.article.id} hit={hit} />
+          ))}
         </ul>
       )}
       {result && result.total > result.hits.length && (

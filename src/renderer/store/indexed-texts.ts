@@ -47,14 +47,6 @@ export function indexedTexts(ids: readonly string[]): Promise<IndexedTexts[]> {
   )
 }
 
-/** The running texts of some articles, by id. @throws RectoError `store/*` */
-export function bodyTexts(ids: readonly string[]): Promise<Map<string, string>> {
-  return storing(async () => {
-    const rows = await database.contents.bulkGet([...ids])
-    return new Map(rows.flatMap((row) => (row ? [[row.articleId, row.bodyText]] : [])))
-  })
-}
-
 /** What was written to some articles, by id. @throws RectoError `store/*` */
 export function noteTexts(ids: readonly string[]): Promise<Map<string, string>> {
   return storing(async () => {

@@ -30,11 +30,3 @@ export function useVersions(articleId: string): VersionRow[] | undefined {
     return versions.reverse()
   }, [articleId])
 }
-
-/** Some articles in the order of their ids, without those that are gone or in the bin; undefined while they are read. */
-export function useArticlesById(ids: readonly string[]): ArticleRow[] | undefined {
-  return useLiveQuery(async () => {
-    const rows = await database.articles.bulkGet([...ids])
-    return rows.flatMap((row) => (row && row.deletedAt === null ? row : []))
-  }, [ids.join(' ')])
-}

@@ -50,7 +50,7 @@ async function askIndex({ channel: name, query }: { channel: string; query: stri
   const id = crypto.randomUUID()
   await new Promise((resolve) => requestIdleCallback(resolve))
   const started = performance.now()
-  const result = await new Promise<{ total: number; hits: { articleId: string }[] }>((resolve) => {
+  const result = await new Promise<{ total: number; hits: { article: { id: string } }[] }>((resolve) => {
     channel.onmessage = ({ data }) => {
       if (data.kind === 'found' && data.id === id) resolve(data.result)
     }
@@ -58,5 +58,5 @@ async function askIndex({ channel: name, query }: { channel: string; query: stri
   })
   const answered = performance.now() - started
   channel.close()
-  return { answered, total: result.total, articleIds: result.hits.map(({ articleId }) => articleId) }
+  return { answered, total: result.total, articleIds: result.hits.map(({ article }) => article.id) }
 }

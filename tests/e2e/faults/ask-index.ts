@@ -35,16 +35,16 @@ async function compareIndex({ name, form }: { name: string; form: string }): Pro
   }
   const channel = new BroadcastChannel(name)
   const ask = (query: string) =>
-    new Promise<{ total: number; hits: { articleId: string }[] }>((resolve, reject) => {
+    new Promise<string[]>((resolve, reject) => {
       const id = crypto.randomUUID()
       const hear = ({ data }: MessageEvent) => {
         if (data.id === id && data.kind === 'failed') reject(new Error(data.failure.code))
-        if (data.id !== id || data.kind !== 'found') return
+        if (data.id !== id || data.kind !== 'matched') return
         channel.removeEventListener('message', hear)
-        resolve(data.result)
+        resolve(data.articleIds)
       }
       channel.addEventListener('message', hear)
-      channel.postMessage({ kind: 'search', id, query, limit: 10_000 })
+      channel.postMessage({ kind: 'match', id, query })
     })
   // The index's keeper answers once it has compared itself with the store.
   const keeperIsThere = new Promise<void>((resolve) => {
@@ -65,14 +65,12 @@ async function compareIndex({ name, form }: { name: string; form: string }): Pro
       faults.push(`article ${articleId} has not its page’s own word`)
       continue
     }
-    const { total, hits } = await ask(`"${word}"`)
-    if (total !== 1 || hits[0]?.articleId !== articleId)
-      faults.push(
-        `“${word}” finds ${total} articles, ${hits.map((hit) => hit.articleId).join(' ') || 'none'}`,
-      )
+    const found = await ask(`"${word}"`)
+    if (found.length !== 1 || found[0] !== articleId)
+      faults.push(`“${word}” finds ${found.length} articles, ${found.join(' ') || 'none'}`)
   }
   // What all of them have finds them, and nothing that the store has not.
-  const everything = new Set((await ask('lighthouse')).hits.map(({ articleId }) => articleId))
+  const everything = new Set(await ask('lighthouse'))
   for (const id of state.ids) if (!everything.has(id)) faults.push(`article ${id} is not in the index`)
   const present = new Set(
     (await read(database.transaction('articles').objectStore('articles').getAllKeys())).map(String),

@@ -2,7 +2,7 @@
  * Raised with every change of what is indexed or how, or of what windows say to each other: an index of another version
  * is made anew.
  */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /**
  * The index keeps no text, only where which word stands: texts stay in the store. The tokenizer only parts words at

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failureSchema } from '../../../shared/errors/failure.ts'
+import { foundArticleSchema } from '../../store/found-articles.ts'
 import { INDEX_VERSION } from '../index/index-form.ts'
 
 /** Windows of another version, open during an update, speak on another channel and have another lock and file. */
@@ -15,7 +16,7 @@ const resultSchema = z.object({
   /** The first of them, best first; where nothing ranks them, newest saved first. */
   hits: z.array(
     z.object({
-      articleId: z.string(),
+      article: foundArticleSchema,
       /** The higher the better; null where nothing ranks it. */
       score: z.number().nullable(),
       /** Null where neither the text nor the notes show what was looked for. */

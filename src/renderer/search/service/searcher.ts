@@ -1,6 +1,7 @@
 import { keysOf, orderedKeys } from '../../store/article-keys.ts'
-import { bodyTexts, noteTexts } from '../../store/indexed-texts.ts'
-import { watchLibrary } from '../../store/library-changes.ts'
+import { foundArticles } from '../../store/found-articles.ts'
+import { noteTexts } from '../../store/indexed-texts.ts'
+import { untilChanged } from '../../store/until-changed.ts'
 import type { IndexKeeper } from '../index/index-keeper.ts'
 import type { Ranked } from '../index/search-index.ts'
 import { mapWantedWords, type QueryNode, type WordsNode, wantedWords } from '../query/ast.ts'
@@ -8,14 +9,15 @@ import { evaluate, type Sources } from '../query/evaluate.ts'
 import { anyOfWords, ftsExpression, phraseExpression } from '../query/fts-expression.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Pattern } from '../words/match-words.ts'
-import { type SnippetPart, snippetOf } from '../words/snippet.ts'
+import { snippetOf } from '../words/snippet.ts'
 import type { SearchHit, SearchResult } from './messages.ts'
 
 /** Below as many hits, words that few articles have are taken for slips as well. */
 const FEW = 3
 
 interface Found {
-  total: number
+  /** How many there are, or how they are counted where that has still to be done. */
+  total: number | (() => Promise<number>)
   /** Best first, as many as were asked for. */
   ranked: { articleId: string; score: number | null }[]
 }
@@ -24,29 +26,32 @@ interface Found {
 export class Searcher {
   readonly #keeper: IndexKeeper
 
-  /** What is in the bin, until the library changes. */
-  #binned: Promise<ReadonlySet<string>> | undefined
+  readonly #binned = untilChanged<ReadonlySet<string>>(() => keysOf({ kind: 'binned' }))
+  readonly #newestFirst = untilChanged(() => orderedKeys('savedAt', true))
+  readonly #sources: Sources = {
+    matching: (expression) => this.#keeper.read((index) => index.matching(expression)),
+    keysOf,
+    everything: async () => new Set(await this.#newestFirst()),
+  }
 
   constructor(keeper: IndexKeeper) {
     this.#keeper = keeper
-    watchLibrary(() => {
-      this.#binned = undefined
-    })
   }
 
   /** @throws RectoError `store/*`; the signal's reason once it is aborted */
   async search(query: string, limit: number, signal: AbortSignal): Promise<SearchResult> {
     const node = parseQuery(query)
     if (node === null) return { total: 0, exact: 0, hits: [], patterns: [] }
-    const binned = await this.#binnedKeys()
+    const binned = await this.#binned()
     signal.throwIfAborted()
     const exact = await this.#find(node, limit, binned)
-    const wide = exact.total < FEW ? await this.#widen(node) : node
+    const wide = isFew(exact) ? await this.#widen(node) : node
     const found = wide === node ? exact : behind(exact, await this.#find(wide, limit, binned))
     signal.throwIfAborted()
     const patterns = wantedWords(wide).flatMap((words) => words.patterns)
-    const hits = await hitsOf(found.ranked, patterns)
-    return { total: found.total, exact: exact.total, hits, patterns }
+    // What was found is counted while the store reads its texts.
+    const [hits, total] = await Promise.all([hitsOf(found.ranked, patterns), totalOf(found)])
+    return { total, exact: found === exact ? total : await totalOf(exact), hits, patterns }
   }
 
   /**
@@ -58,23 +63,9 @@ export class Searcher {
   async match(query: string, signal: AbortSignal): Promise<string[]> {
     const node = parseQuery(query)
     if (node === null) return []
-    const binned = await this.#binnedKeys()
+    const binned = await this.#binned()
     signal.throwIfAborted()
-    const sources = this.#sources(async () => new Set(await orderedKeys('savedAt', true)))
-    return [...(await evaluate(node, sources)).difference(binned)]
-  }
-
-  #sources(everything: Sources['everything']): Sources {
-    return {
-      matching: (expression) => this.#keeper.read((index) => index.matching(expression)),
-      keysOf,
-      everything,
-    }
-  }
-
-  #binnedKeys(): Promise<ReadonlySet<string>> {
-    this.#binned ??= keysOf({ kind: 'binned' })
-    return this.#binned
+    return [...(await evaluate(node, this.#sources)).difference(binned)]
   }
 
   #find(node: QueryNode, limit: number, binned: ReadonlySet<string>): Promise<Found> {
@@ -88,17 +79,17 @@ export class Searcher {
     const best = await this.#keeper.read((index) => index.best(expression, limit + binned.size))
     const ranked = best.filter(({ articleId }) => !binned.has(articleId))
     if (best.length < limit + binned.size) return { total: ranked.length, ranked: ranked.slice(0, limit) }
-    const matching = binned.size === 0 ? null : await this.#keeper.read((index) => index.matching(expression))
-    const total =
-      matching?.difference(binned).size ?? (await this.#keeper.read((index) => index.count(expression)))
+    const total = () =>
+      this.#keeper.read((index) =>
+        binned.size === 0 ? index.count(expression) : index.matching(expression).difference(binned).size,
+      )
     return { total, ranked: ranked.slice(0, limit) }
   }
 
   /** What asks for more than words is found as a set, and ranked by those of its words that are there. */
   async #findByParts(node: QueryNode, limit: number, binned: ReadonlySet<string>): Promise<Found> {
-    const newestFirst = await orderedKeys('savedAt', true)
-    const sources = this.#sources(async () => new Set(newestFirst))
-    const ids = (await evaluate(node, sources)).difference(binned)
+    const newestFirst = await this.#newestFirst()
+    const ids = (await evaluate(node, this.#sources)).difference(binned)
     const expression = anyOfWords(wantedWords(node))
     const best: Ranked[] =
       expression === null ? [] : await this.#keeper.read((index) => index.best(expression, index.size))
@@ -135,6 +126,14 @@ export class Searcher {
   }
 }
 
+function isFew({ total }: Found): boolean {
+  return typeof total === 'number' && total < FEW
+}
+
+function totalOf({ total }: Found): number | Promise<number> {
+  return typeof total === 'number' ? total : total()
+}
+
 /** What was found exactly, then what was found besides. */
 function behind(exact: Found, wide: Found): Found {
   const isExact = new Set(exact.ranked.map(({ articleId }) => articleId))
@@ -143,16 +142,16 @@ function behind(exact: Found, wide: Found): Found {
 }
 
 async function hitsOf(ranked: Found['ranked'], patterns: readonly Pattern[]): Promise<SearchHit[]> {
-  const snippets = new Map<string, SnippetPart[]>()
-  const readFrom = async (textsOf: (ids: string[]) => Promise<Map<string, string>>) => {
-    const wanting = ranked.flatMap(({ articleId }) => (snippets.has(articleId) ? [] : articleId))
-    if (patterns.length === 0 || wanting.length === 0) return
-    for (const [id, text] of await textsOf(wanting)) {
-      const snippet = snippetOf(text, patterns)
-      if (snippet) snippets.set(id, snippet)
-    }
-  }
-  await readFrom(bodyTexts)
-  await readFrom(noteTexts)
-  return ranked.map((hit) => ({ ...hit, snippet: snippets.get(hit.articleId) ?? null }))
+  const scores = new Map(ranked.map(({ articleId, score }) => [articleId, score]))
+  const found = await foundArticles(ranked.map(({ articleId }) => articleId))
+  const hits = found.map(({ article, text }) => ({
+    article,
+    score: scores.get(article.id) ?? null,
+    snippet: snippetOf(text, patterns),
+  }))
+  const lacking = hits.filter(({ snippet }) => snippet === null)
+  if (patterns.length === 0 || lacking.length === 0) return hits
+  const notes = await noteTexts(lacking.map(({ article }) => article.id))
+  for (const hit of lacking) hit.snippet = snippetOf(notes.get(hit.article.id) ?? '', patterns)
+  return hits
 }

@@ -38,8 +38,7 @@ async function indexed(): Promise<void> {
 
 async function titlesFor(query: string): Promise<string[]> {
   const { hits } = await searchLibrary(query)
-  const rows = await database.articles.bulkGet(hits.map(({ articleId }) => articleId))
-  return rows.map((row) => row?.title ?? '?')
+  return hits.map(({ article }) => article.title)
 }
 
 describe('searchLibrary', () => {

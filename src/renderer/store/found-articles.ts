@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { database } from './database.ts'
+import { storing } from './store-failure.ts'
+
+/** What a list of results shows of an article. */
+export const foundArticleSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  byline: z.string().nullable(),
+  siteName: z.string().nullable(),
+  publishedTime: z.string().nullable(),
+  excerpt: z.string().nullable(),
+  lang: z.string().nullable(),
+  dir: z.enum(['ltr', 'rtl']),
+  leadImageHash: z.string().nullable(),
+})
+export type FoundArticle = z.infer<typeof foundArticleSchema>
+
+/** Some articles with their running texts, in the order asked for; those that are gone are left out. @throws RectoError `store/*` */
+export function foundArticles(ids: readonly string[]): Promise<{ article: FoundArticle; text: string }[]> {
+  const { articles, contents } = database
+  return storing(() =>
+    database.transaction('r', [articles, contents], async () => {
+      const [rows, texts] = await Promise.all([articles.bulkGet([...ids]), contents.bulkGet([...ids])])
+      return rows.flatMap((row, at) =>
+        row ? { article: foundArticleSchema.parse(row), text: texts[at]?.bodyText ?? '' } : [],
+      )
+    }),
+  )
+}
