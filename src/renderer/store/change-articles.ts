@@ -59,16 +59,15 @@ export async function putMarks(
 ): Promise<ChangedMarks[]> {
   const rows = await database.articles.bulkGet([...ids])
   const changes: ChangedMarks[] = []
-  const changed: ArticleRow[] = []
   for (const row of rows) {
     if (!row) continue
     const after = differing(row, change(row))
     if (Object.keys(after).length === 0) continue
     const before = Object.fromEntries(Object.keys(after).map((key) => [key, row[key as keyof ArticleMarks]]))
     changes.push({ id: row.id, before, after })
-    changed.push({ ...row, ...after })
   }
-  await database.articles.bulkPut(changed)
+  // An update, not a put: of that Dexie does not know which indexes it changes, and has all lists asked again.
+  await database.articles.bulkUpdate(changes.map(({ id, after }) => ({ key: id, changes: after })))
   return changes
 }
 

@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { rowsOf } from './article-keys.ts'
-import { calmQuery, useCalmQuery } from './calm-query.ts'
+import { calmQuery } from './calm-query.ts'
 import { database } from './database.ts'
+import { keepAnswer, useKept } from './kept-answer.ts'
 import { type CountedCollection, type CountedTag, countCollections, countTags } from './list-counts.ts'
 import type { ArticleRow, CollectionRow, SavedSearchRow } from './schema.ts'
 import { storeFailure } from './store-failure.ts'
@@ -35,26 +36,35 @@ export function useRows(ids: readonly string[]): ReadonlyMap<string, ArticleRow>
   return rows
 }
 
+const countedTags = keepAnswer(countTags)
+const countedCollections = keepAnswer(countCollections)
+const collections = keepAnswer(() => database.collections.toArray())
+const savedSearches = keepAnswer(async () => {
+  const rows = await database.savedSearches.toArray()
+  return rows.sort((one, other) => one.createdAt - other.createdAt)
+})
+const tagNames = keepAnswer(async () => {
+  const rows = await database.tags.toArray()
+  return new Map(rows.map(({ key, name }) => [key, name]))
+})
+
 /** Undefined until they have been counted. */
 export function useCountedTags(): CountedTag[] | undefined {
-  return useCalmQuery(countTags)
+  return useKept(countedTags)
 }
 
 export function useCountedCollections(): CountedCollection[] | undefined {
-  return useCalmQuery(countCollections)
+  return useKept(countedCollections)
 }
 
 /** Every collection, without counting. */
 export function useCollections(): CollectionRow[] | undefined {
-  return useLiveQuery(() => database.collections.toArray())
+  return useKept(collections)
 }
 
 /** In the order they were kept in. */
 export function useSavedSearches(): SavedSearchRow[] | undefined {
-  return useLiveQuery(async () => {
-    const rows = await database.savedSearches.toArray()
-    return rows.sort((one, other) => one.createdAt - other.createdAt)
-  })
+  return useKept(savedSearches)
 }
 
 /** Some articles' rows, live, for what is done to all of them; undefined while they are read. */
@@ -62,8 +72,9 @@ export function useArticleRows(ids: readonly string[]): ArticleRow[] | undefined
   return useLiveQuery(() => rowsOf(ids), [ids.join(' ')])
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
 /** One tag's name as it is written, by key, for all tags; empty until they are read. */
 export function useTagNames(): ReadonlyMap<string, string> {
-  const rows = useLiveQuery(() => database.tags.toArray())
-  return useMemo(() => new Map(rows?.map(({ key, name }) => [key, name])), [rows])
+  return useKept(tagNames) ?? NO_NAMES
 }

@@ -1,6 +1,5 @@
 import { type ArticleFilter, type ArticleOrder, keysOf, orderedKeys } from './article-keys.ts'
-import { calmQuery } from './calm-query.ts'
-import { storeFailure } from './store-failure.ts'
+import { type KeptAnswer, keepAnswer } from './kept-answer.ts'
 
 /** A question that lists are put together from, each answered by an index. */
 export type KeyQuestion =
@@ -10,78 +9,44 @@ export type KeyQuestion =
 /** Ids in order, or a set of them: whichever was asked for. */
 type Keys = readonly string[] | ReadonlySet<string>
 
-interface Watched {
-  /** Undefined until the first answer. */
-  keys: Keys | undefined
-  failure: unknown
-  listeners: Set<() => void>
-  subscription: { unsubscribe(): void }
-}
-
 /** How many answers are kept up to date that nobody shows: the lists and filters one goes back and forth between. */
 const MOST_IDLE = 16
 
-/**
- * Answers that stay, and are kept up to date, so that another list or filter costs only what is new in its question.
- * The longest unused comes first.
- */
-const watched = new Map<string, Watched>()
+/** The longest unused comes first. */
+const kept = new Map<string, KeptAnswer<Keys>>()
 
 /** Calls back when the answer changes. @returns a function that stops that */
 export function watchKeys(question: KeyQuestion, changed: () => void): () => void {
-  const entry = entryOf(question)
-  entry.listeners.add(changed)
+  const stop = keptFor(question).watch(changed)
   return () => {
-    entry.listeners.delete(changed)
+    stop()
     forgetLongUnused()
   }
 }
 
 /** The answer as it stands; undefined while it is first looked up. The same object until it changes. @throws RectoError */
 export function watchedKeys(question: KeyQuestion): Keys | undefined {
-  const { keys, failure } = entryOf(question)
-  if (failure !== undefined) throw failure
-  return keys
+  return keptFor(question).current()
 }
 
-function entryOf(question: KeyQuestion): Watched {
+function keptFor(question: KeyQuestion): KeptAnswer<Keys> {
   const name = JSON.stringify(question)
-  const known = watched.get(name)
-  const entry = known ?? begin(question)
-  if (known) watched.delete(name)
-  watched.set(name, entry)
-  return entry
+  const answer = kept.get(name) ?? keepAnswer(() => answerTo(question))
+  kept.delete(name)
+  kept.set(name, answer)
+  return answer
 }
 
-function begin(question: KeyQuestion): Watched {
-  const entry: Omit<Watched, 'subscription'> = { keys: undefined, failure: undefined, listeners: new Set() }
-  const tell = () => {
-    for (const listener of entry.listeners) listener()
-  }
-  const subscription = calmQuery(() => answer(question)).subscribe(
-    (keys) => {
-      watchedEntry.keys = keys
-      tell()
-    },
-    (thrown) => {
-      watchedEntry.failure = storeFailure(thrown)
-      tell()
-    },
-  )
-  const watchedEntry = Object.assign(entry, { subscription })
-  return watchedEntry
-}
-
-function answer(question: KeyQuestion): Promise<Keys> {
+function answerTo(question: KeyQuestion): Promise<Keys> {
   return question.ask === 'order'
     ? orderedKeys(question.order, question.isDescending)
     : keysOf(question.filter)
 }
 
 function forgetLongUnused(): void {
-  const idle = [...watched].filter(([, { listeners }]) => listeners.size === 0)
-  for (const [name, { subscription }] of idle.slice(0, Math.max(0, idle.length - MOST_IDLE))) {
-    subscription.unsubscribe()
-    watched.delete(name)
+  const idle = [...kept].filter(([, answer]) => !answer.isWatched)
+  for (const [name, answer] of idle.slice(0, Math.max(0, idle.length - MOST_IDLE))) {
+    answer.end()
+    kept.delete(name)
   }
 }
