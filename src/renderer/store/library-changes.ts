@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type ObservabilitySet } from 'dexie'
 import { database } from './database.ts'
 import type { ArticleRow } from './schema.ts'
 
@@ -15,11 +15,16 @@ export function watchArticles(indexes: readonly (keyof ArticleRow)[], onChange: 
   return watchParts((part) => parts.has(part), onChange)
 }
 
-/** Dexie tells what has changed by index: "idb://database/table/index". */
+/** Dexie tells what has changed by index ("idb://database/table/index"), also where nothing has. */
 function watchParts(isOfInterest: (part: string) => boolean, onChange: () => void): () => void {
-  const listener = (parts: object) => {
-    if (Object.keys(parts).some(isOfInterest)) onChange()
+  const listener = (parts: ObservabilitySet) => {
+    if (Object.entries(parts).some(([part, keys]) => isOfInterest(part) && !isEmpty(keys))) onChange()
   }
   Dexie.on('storagemutated', listener)
   return () => Dexie.on('storagemutated').unsubscribe(listener)
+}
+
+/** As Dexie itself marks a set of ranges that has none. */
+function isEmpty(keys: ObservabilitySet[string]): boolean {
+  return keys.d === 0
 }
