@@ -6,6 +6,7 @@ import { followLibrary } from '../index/follow-library.ts'
 import { IndexKeeper } from '../index/index-keeper.ts'
 import { indexPlaces } from '../index/index-places.ts'
 import { tellDeveloper } from '../index/tell-developer.ts'
+import { prepareSpellings } from '../words/spellings.ts'
 import { answerRequests } from './answer-requests.ts'
 import { CHANNEL, type SearchReport } from './messages.ts'
 
@@ -26,9 +27,12 @@ async function keepIndex(): Promise<void> {
     const keeper = await IndexKeeper.open(await indexPlaces())
     const announce = answerRequests(channel, keeper)
     followLibrary(keeper, announce, tellDeveloper)
+    prepareSpellings()
   } catch (thrown) {
     report({ kind: 'unavailable', failure: whyNot(thrown) })
-    throw thrown
+    tellDeveloper(thrown)
+    // Gives back the lock and the index's file: the next try is another worker's.
+    globalThis.close()
   }
   // The lock is kept as long as the window is there.
   await new Promise<never>(() => {})
