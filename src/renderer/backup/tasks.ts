@@ -1,7 +1,7 @@
-import { writeSetting } from '../store/settings.ts'
-import { type Activity, runTask } from './activity.ts'
-import { addToFolder } from './automatic/backup-folder.ts'
-import { lastBackupSetting, type Schedule, scheduleSetting } from './automatic/schedule.ts'
+import { readSetting, writeSetting } from '../store/settings.ts'
+import { type Activity, isOccupied, runTask } from './activity.ts'
+import { addToFolder, isPermitted } from './automatic/backup-folder.ts'
+import { isBackupDue, lastBackupSetting, type Schedule, scheduleSetting } from './automatic/schedule.ts'
 import {
   type CheckedBackup,
   checkBackup,
@@ -12,25 +12,55 @@ import { backupName } from './saving/backup-name.ts'
 import { type BackupTarget, chooseTarget } from './saving/backup-target.ts'
 import { type BackupSummary, writeBackup } from './writing/write-backup.ts'
 
-// What a person can ask for, each with its progress in `activity.ts`.
+// What can be done, each with its progress in `activity.ts`. All of them throw RectoError `backup/busy` where another
+// is under way; other failures are shown there.
 
-/** Asks where to save, and backs the library up. Call from a press of a button. @param readme for the zip */
-export async function backUpToFile(readme: string): Promise<void> {
-  const target = await chooseTarget(backupName(new Date()))
-  if (target) await runTask('backing-up', (options) => writeInto(target, readme, options))
+/** Held by the window that makes a backup by itself. */
+const FOLDER_LOCK = 'recto-automatic-backup'
+
+/**
+ * Asks where to save, and backs the library up. Call from a press of a button.
+ *
+ * @param readme for the zip
+ */
+export function backUpToFile(readme: string): Promise<void> {
+  // Nothing else may begin while the dialog is open: the file that is chosen there is to be written.
+  return runTask('backing-up', async (options) => {
+    const target = await chooseTarget(backupName(new Date()))
+    return target ? writeInto(target, readme, options) : { kind: 'idle' }
+  })
 }
 
 /** Backs the library up into the folder that was chosen for that. */
-export async function backUpToFolder(schedule: Schedule, readme: string): Promise<void> {
-  const { folder, keep } = schedule
-  await runTask('backing-up', async (options) => {
-    const now = new Date()
-    const { name, summary } = await addToFolder(folder, { now, keep, signal: options.signal }, (sink) =>
-      writeBackup(sink, { now, readme, ...options }),
-    )
-    await writeSetting(scheduleSetting, { ...schedule, lastAt: now.getTime() })
-    return remembered(name, summary)
+export function backUpToFolder(schedule: Schedule, readme: string): Promise<void> {
+  return runTask('backing-up', (options) => addScheduled(schedule, readme, options))
+}
+
+/**
+ * Backs the library up into the chosen folder where it is time to, in one of the windows only. Where the folder may
+ * not be written into (any more), nothing is done: the view about backups asks. While something else goes on here,
+ * nothing is done either.
+ *
+ * @throws RectoError `store/*`
+ */
+export async function backUpIfDue(readme: string): Promise<void> {
+  await navigator.locks.request(FOLDER_LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return
+    const schedule = await readSetting(scheduleSetting)
+    if (!schedule || !isBackupDue(schedule, Date.now())) return
+    if (!(await isPermitted(schedule.folder)) || isOccupied()) return
+    await backUpToFolder(schedule, readme)
   })
+}
+
+async function addScheduled(schedule: Schedule, readme: string, options: ProgressOptions): Promise<Activity> {
+  const { folder, keep } = schedule
+  const now = new Date()
+  const { name, summary } = await addToFolder(folder, { now, keep, signal: options.signal }, (sink) =>
+    writeBackup(sink, { now, readme, ...options }),
+  )
+  await writeSetting(scheduleSetting, { ...schedule, lastAt: now.getTime() })
+  return remembered(name, summary)
 }
 
 async function writeInto(target: BackupTarget, readme: string, options: ProgressOptions): Promise<Activity> {

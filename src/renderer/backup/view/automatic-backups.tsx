@@ -8,7 +8,7 @@ import { formatMoment } from '../../ui/format-date.ts'
 import { useTellFailure } from '../../ui/tell-failure.ts'
 import { askPermission, canChooseFolder, chooseFolder, isPermitted } from '../automatic/backup-folder.ts'
 import { intervals, keptCounts, type Schedule, scheduleSetting } from '../automatic/schedule.ts'
-import { backUpToFolder } from '../tasks.ts'
+import { backUpIfDue, backUpToFolder } from '../tasks.ts'
 import { Section } from './section.tsx'
 
 /** Backups by themselves, into a folder that a person has chosen. */
@@ -22,7 +22,8 @@ export function AutomaticBackups() {
     const kept = schedule ?? { every: 'week' as const, keep: 5 }
     const chosen: Schedule = { ...kept, folder, lastAt: null }
     await writeSetting(scheduleSetting, chosen)
-    await backUpToFolder(chosen, t('backup.readme'))
+    // Where something else goes on, its first backup comes at the next look.
+    await backUpIfDue(t('backup.readme'))
   }
   const choose = () => void begin().catch(tellFailure)
   return (

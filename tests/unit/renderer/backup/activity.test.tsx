@@ -49,7 +49,7 @@ it('has nothing to show of a task that was cancelled, and runs one at a time', a
       signal.addEventListener('abort', () => reject(signal.reason))
     })
   })
-  await runTask('backing-up', second)
+  await expect(runTask('backing-up', second)).rejects.toMatchObject({ failure: { code: 'backup/busy' } })
   expect(second).not.toHaveBeenCalled()
   cancelTask()
   await task

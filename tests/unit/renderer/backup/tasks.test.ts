@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { dismissActivity, runTask } from '../../../../src/renderer/backup/activity.ts'
+import { type Schedule, scheduleSetting } from '../../../../src/renderer/backup/automatic/schedule.ts'
+import type { SavingWindow } from '../../../../src/renderer/backup/saving/file-system-access.ts'
+import { backUpIfDue, backUpToFile, openBackup } from '../../../../src/renderer/backup/tasks.ts'
+import { addArticle } from '../../../../src/renderer/store/articles.ts'
+import { database } from '../../../../src/renderer/store/database.ts'
+import { writeSetting } from '../../../../src/renderer/store/settings.ts'
+import { newArticle, sampleArticle } from '../sample-article.ts'
+import { backupFile, restoreFile } from './backup-file.ts'
+import { emptyLibrary } from './library-rows.ts'
+
+let root: FileSystemDirectoryHandle
+let folder: FileSystemDirectoryHandle
+const { showSaveFilePicker } = window as SavingWindow
+
+beforeEach(async () => {
+  await database.open()
+  await addArticle(newArticle(sampleArticle()))
+  root = await navigator.storage.getDirectory()
+  folder = await root.getDirectoryHandle('tasks', { create: true })
+})
+afterEach(async () => {
+  Object.assign(window, { showSaveFilePicker })
+  dismissActivity()
+  await emptyLibrary()
+  await root.removeEntry('tasks', { recursive: true })
+})
+
+const schedule = (): Schedule => ({ folder, every: 'day', keep: 3, lastAt: null })
+
+async function names(): Promise<string[]> {
+  const found: string[] = []
+  for await (const name of folder.keys()) found.push(name)
+  return found.sort()
+}
+
+/** A dialog that stays open until it is answered; as the browser's own, it makes the file. */
+function saveDialog() {
+  const answered = Promise.withResolvers<void>()
+  const open = vi.fn(async () => {
+    await answered.promise
+    return folder.getFileHandle('mine.zip', { create: true })
+  })
+  Object.assign(window, { showSaveFilePicker: open })
+  return { open, answer: answered.resolve }
+}
+
+describe('a backup into a file', () => {
+  it('is written, though one into the folder became due while its dialog was open', async () => {
+    await writeSetting(scheduleSetting, schedule())
+    const dialog = saveDialog()
+    const task = backUpToFile('')
+    await backUpIfDue('')
+    expect(await names()).toEqual([])
+    dialog.answer()
+    await task
+    const file = await (await folder.getFileHandle('mine.zip')).getFile()
+    expect((await restoreFile(file)).counts).toMatchObject({ known: 1 })
+  })
+
+  it('is refused, without asking where to, while another task runs', async () => {
+    const dialog = saveDialog()
+    const going = Promise.withResolvers<{ kind: 'idle' }>()
+    const task = runTask('restoring', () => going.promise)
+    await expect(backUpToFile('')).rejects.toMatchObject({ failure: { code: 'backup/busy' } })
+    expect(dialog.open).not.toHaveBeenCalled()
+    going.resolve({ kind: 'idle' })
+    await task
+  })
+})
+
+describe('a backup by itself', () => {
+  it('waits while a person looks at what restoring a backup would do', async () => {
+    await writeSetting(scheduleSetting, schedule())
+    await openBackup(new File([await backupFile()], 'a.zip'))
+    await backUpIfDue('')
+    expect(await names()).toEqual([])
+    dismissActivity()
+    await backUpIfDue('')
+    expect(await names()).toEqual([expect.stringMatching(/^Recto .*\.zip$/)])
+  })
+})
