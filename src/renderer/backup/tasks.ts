@@ -15,7 +15,7 @@ import { type BackupSummary, writeBackup } from './writing/write-backup.ts'
 // What can be done, each with its progress in `activity.ts`. All of them throw RectoError `backup/busy` where another
 // is under way; other failures are shown there.
 
-/** Held by the window that makes a backup by itself. */
+/** Held by the window that adds to the folder: what another has begun there would look abandoned. */
 const FOLDER_LOCK = 'recto-automatic-backup'
 
 /**
@@ -31,9 +31,13 @@ export function backUpToFile(readme: string): Promise<void> {
   })
 }
 
-/** Backs the library up into the folder that was chosen for that. */
+/** Backs the library up into the folder that was chosen for that, after what another window adds there. */
 export function backUpToFolder(schedule: Schedule, readme: string): Promise<void> {
-  return runTask('backing-up', (options) => addScheduled(schedule, readme, options))
+  return runTask('backing-up', (options) =>
+    navigator.locks.request(FOLDER_LOCK, { signal: options.signal }, () =>
+      addScheduled(schedule, readme, options),
+    ),
+  )
 }
 
 /**
@@ -49,7 +53,7 @@ export async function backUpIfDue(readme: string): Promise<void> {
     const schedule = await readSetting(scheduleSetting)
     if (!schedule || !isBackupDue(schedule, Date.now())) return
     if (!(await isPermitted(schedule.folder)) || isOccupied()) return
-    await backUpToFolder(schedule, readme)
+    await runTask('backing-up', (options) => addScheduled(schedule, readme, options))
   })
 }
 

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { dismissActivity, runTask } from '../../../../src/renderer/backup/activity.ts'
+import { cancelTask, dismissActivity, runTask } from '../../../../src/renderer/backup/activity.ts'
 import { type Schedule, scheduleSetting } from '../../../../src/renderer/backup/automatic/schedule.ts'
 import type { SavingWindow } from '../../../../src/renderer/backup/saving/file-system-access.ts'
-import { backUpIfDue, backUpToFile, openBackup } from '../../../../src/renderer/backup/tasks.ts'
+import {
+  backUpIfDue,
+  backUpToFile,
+  backUpToFolder,
+  openBackup,
+} from '../../../../src/renderer/backup/tasks.ts'
 import { addArticle } from '../../../../src/renderer/store/articles.ts'
 import { database } from '../../../../src/renderer/store/database.ts'
 import { writeSetting } from '../../../../src/renderer/store/settings.ts'
@@ -79,5 +84,44 @@ describe('a backup by itself', () => {
     dismissActivity()
     await backUpIfDue('')
     expect(await names()).toEqual([expect.stringMatching(/^Recto .*\.zip$/)])
+  })
+})
+
+/** As another window that adds to the folder. @returns a function that ends that */
+async function folderInUse(): Promise<() => void> {
+  const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  void navigator.locks.request('recto-automatic-backup', () => {
+    held.resolve()
+    return released.promise
+  })
+  await held.promise
+  return released.resolve
+}
+
+async function waitsForFolder(): Promise<void> {
+  await vi.waitFor(async () => expect((await navigator.locks.query()).pending).toHaveLength(1))
+}
+
+describe('a backup into the folder', () => {
+  it('waits for one that another window makes there, and leaves its part alone', async () => {
+    const part = 'Recto 2026-01-01 00.00.00.zip.part'
+    await folder.getFileHandle(part, { create: true })
+    const release = await folderInUse()
+    const task = backUpToFolder(schedule(), '')
+    await waitsForFolder()
+    expect(await names()).toEqual([part])
+    release()
+    await task
+    expect(await names()).toEqual([expect.stringMatching(/^Recto .*\.zip$/)])
+  })
+
+  it('can be cancelled while it waits', async () => {
+    const release = await folderInUse()
+    const task = backUpToFolder(schedule(), '')
+    await waitsForFolder()
+    cancelTask()
+    await task
+    expect(await names()).toEqual([])
+    release()
   })
 })
