@@ -1,4 +1,4 @@
-import { readSetting, writeSetting } from '../store/settings.ts'
+import { changeSetting, readSetting, writeSetting } from '../store/settings.ts'
 import { type Activity, isOccupied, runTask } from './activity.ts'
 import { addToFolder, isPermitted } from './automatic/backup-folder.ts'
 import { isBackupDue, lastBackupSetting, type Schedule, scheduleSetting } from './automatic/schedule.ts'
@@ -63,8 +63,15 @@ async function addScheduled(schedule: Schedule, readme: string, options: Progres
   const { name, summary } = await addToFolder(folder, { now, keep, signal: options.signal }, (sink) =>
     writeBackup(sink, { now, readme, ...options }),
   )
-  await writeSetting(scheduleSetting, { ...schedule, lastAt: now.getTime() })
+  await noteWhen(folder, now)
   return remembered(name, summary)
+}
+
+/** A person may have stopped backups, or chosen otherwise, since this one was begun. */
+function noteWhen(folder: FileSystemDirectoryHandle, now: Date): Promise<void> {
+  return changeSetting(scheduleSetting, async (schedule) =>
+    (await schedule.folder.isSameEntry(folder)) ? { ...schedule, lastAt: now.getTime() } : schedule,
+  )
 }
 
 async function writeInto(target: BackupTarget, readme: string, options: ProgressOptions): Promise<Activity> {

@@ -1,7 +1,7 @@
 import { FolderSync } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeSetting, useSetting, writeSetting } from '../../store/settings.ts'
+import { changeSetting, removeSetting, useSetting, writeSetting } from '../../store/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { formatMoment } from '../../ui/format-date.ts'
@@ -47,7 +47,7 @@ function ChosenFolder({ schedule, onChoose }: { schedule: Schedule; onChoose: ()
   const tellFailure = useTellFailure()
   const [permitted, setPermitted] = usePermission(schedule.folder)
   const change = (part: Partial<Schedule>) =>
-    void writeSetting(scheduleSetting, { ...schedule, ...part }).catch(tellFailure)
+    void changeSetting(scheduleSetting, (present) => ({ ...present, ...part })).catch(tellFailure)
   const allow = async () => {
     const granted = await askPermission(schedule.folder)
     setPermitted(granted)

@@ -10,7 +10,12 @@ import {
 } from '../../../../src/renderer/backup/tasks.ts'
 import { addArticle } from '../../../../src/renderer/store/articles.ts'
 import { database } from '../../../../src/renderer/store/database.ts'
-import { writeSetting } from '../../../../src/renderer/store/settings.ts'
+import {
+  changeSetting,
+  readSetting,
+  removeSetting,
+  writeSetting,
+} from '../../../../src/renderer/store/settings.ts'
 import { newArticle, sampleArticle } from '../sample-article.ts'
 import { backupFile, restoreFile } from './backup-file.ts'
 import { emptyLibrary } from './library-rows.ts'
@@ -123,5 +128,39 @@ describe('a backup into the folder', () => {
     await task
     expect(await names()).toEqual([])
     release()
+  })
+
+  /** Begins one, and changes the setting before it goes on. */
+  async function backUpDuring(meanwhile: () => Promise<unknown>) {
+    await writeSetting(scheduleSetting, schedule())
+    const release = await folderInUse()
+    const task = backUpToFolder(schedule(), '')
+    await meanwhile()
+    release()
+    await task
+    expect(await names()).toEqual([expect.stringMatching(/^Recto .*\.zip$/)])
+    return readSetting(scheduleSetting)
+  }
+
+  it('notes when it was made', async () => {
+    expect(await backUpDuring(async () => {})).toMatchObject({ lastAt: expect.any(Number) })
+  })
+
+  it('does not begin again what was stopped meanwhile', async () => {
+    expect(await backUpDuring(() => removeSetting(scheduleSetting))).toBeNull()
+  })
+
+  it('leaves another folder that was chosen meanwhile, whose own first backup is due', async () => {
+    const other = await root.getDirectoryHandle('other', { create: true })
+    const chosen = await backUpDuring(() => writeSetting(scheduleSetting, { ...schedule(), folder: other }))
+    expect(await chosen?.folder.isSameEntry(other)).toBe(true)
+    expect(chosen?.lastAt).toBeNull()
+    await root.removeEntry('other')
+  })
+
+  it('leaves how often and how many, as they were changed meanwhile', async () => {
+    const change = () =>
+      changeSetting(scheduleSetting, (now) => ({ ...now, every: 'week' as const, keep: 30 }))
+    expect(await backUpDuring(change)).toMatchObject({ every: 'week', keep: 30, lastAt: expect.any(Number) })
   })
 })
