@@ -11,7 +11,8 @@ export type Activity =
   | { kind: 'idle' }
   | { kind: 'running'; task: Task; done: number; total: number }
   | { kind: 'failed'; task: Task; failure: Failure }
-  | { kind: 'backed-up'; name: string; summary: BackupSummary }
+  /** `leftOver`: how many older backups could not be removed from the folder. */
+  | { kind: 'backed-up'; name: string; summary: BackupSummary; leftOver: number }
   | { kind: 'checked'; name: string; checked: CheckedBackup }
   | { kind: 'restored'; counts: MergeCounts }
 

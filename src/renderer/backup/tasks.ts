@@ -1,7 +1,15 @@
-import { changeSetting, readSetting, writeSetting } from '../store/settings.ts'
+import { toFailure } from '../../shared/errors/recto-error.ts'
+import { changeSetting, readSetting, removeSetting, writeSetting } from '../store/settings.ts'
 import { type Activity, isOccupied, runTask } from './activity.ts'
 import { addToFolder, isPermitted } from './automatic/backup-folder.ts'
-import { isBackupDue, lastBackupSetting, type Schedule, scheduleSetting } from './automatic/schedule.ts'
+import {
+  failedTriesSetting,
+  isBackupDue,
+  isTooSoon,
+  lastBackupSetting,
+  type Schedule,
+  scheduleSetting,
+} from './automatic/schedule.ts'
 import {
   type CheckedBackup,
   checkBackup,
@@ -52,6 +60,8 @@ export async function backUpIfDue(readme: string): Promise<void> {
     if (!lock) return
     const schedule = await readSetting(scheduleSetting)
     if (!schedule || !isBackupDue(schedule, Date.now())) return
+    const failed = await readSetting(failedTriesSetting)
+    if (failed && isTooSoon(failed, Date.now())) return
     if (!(await isPermitted(schedule.folder)) || isOccupied()) return
     await runTask('backing-up', (options) => addScheduled(schedule, readme, options))
   })
@@ -60,11 +70,25 @@ export async function backUpIfDue(readme: string): Promise<void> {
 async function addScheduled(schedule: Schedule, readme: string, options: ProgressOptions): Promise<Activity> {
   const { folder, keep } = schedule
   const now = new Date()
-  const { name, summary } = await addToFolder(folder, { now, keep, signal: options.signal }, (sink) =>
-    writeBackup(sink, { now, readme, ...options }),
-  )
-  await noteWhen(folder, now)
-  return remembered(name, summary)
+  try {
+    const added = await addToFolder(folder, { now, keep, signal: options.signal }, (sink) =>
+      writeBackup(sink, { now, readme, ...options }),
+    )
+    await noteWhen(folder, now)
+    await removeSetting(failedTriesSetting)
+    return remembered(added)
+  } catch (thrown) {
+    // What it failed with is told, not that this could not be noted.
+    await noteFailure(thrown).catch(reportError)
+    throw thrown
+  }
+}
+
+async function noteFailure(thrown: unknown): Promise<void> {
+  // Whether the folder is there again costs nothing to look.
+  if (toFailure(thrown).code === 'backup/folder-refused') return
+  const failed = await readSetting(failedTriesSetting)
+  await writeSetting(failedTriesSetting, { tries: (failed?.tries ?? 0) + 1, at: Date.now() })
 }
 
 /** A person may have stopped backups, or chosen otherwise, since this one was begun. */
@@ -83,12 +107,13 @@ async function writeInto(target: BackupTarget, readme: string, options: Progress
     await target.discard().catch(reportError)
     throw thrown
   }
-  return remembered(target.name, summary)
+  return remembered({ name: target.name, summary, leftOver: 0 })
 }
 
-async function remembered(name: string, summary: BackupSummary): Promise<Activity> {
+async function remembered(made: Omit<Extract<Activity, { kind: 'backed-up' }>, 'kind'>): Promise<Activity> {
+  const { name, summary } = made
   await writeSetting(lastBackupSetting, { at: Date.now(), name, articles: summary.articles })
-  return { kind: 'backed-up', name, summary }
+  return { kind: 'backed-up', ...made }
 }
 
 /** Checks a file from end to end, to show what restoring it would do. */

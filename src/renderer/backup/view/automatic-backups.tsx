@@ -7,7 +7,13 @@ import { Choice } from '../../ui/choice.tsx'
 import { formatMoment } from '../../ui/format-date.ts'
 import { useTellFailure } from '../../ui/tell-failure.ts'
 import { askPermission, canChooseFolder, chooseFolder, isPermitted } from '../automatic/backup-folder.ts'
-import { intervals, keptCounts, type Schedule, scheduleSetting } from '../automatic/schedule.ts'
+import {
+  failedTriesSetting,
+  intervals,
+  keptCounts,
+  type Schedule,
+  scheduleSetting,
+} from '../automatic/schedule.ts'
 import { backUpIfDue, backUpToFolder } from '../tasks.ts'
 import { Section } from './section.tsx'
 
@@ -22,6 +28,7 @@ export function AutomaticBackups() {
     const kept = schedule ?? { every: 'week' as const, keep: 5 }
     const chosen: Schedule = { ...kept, folder, lastAt: null }
     await writeSetting(scheduleSetting, chosen)
+    await removeSetting(failedTriesSetting)
     // Where something else goes on, its first backup comes at the next look.
     await backUpIfDue(t('backup.readme'))
   }

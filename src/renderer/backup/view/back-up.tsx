@@ -37,7 +37,8 @@ export function BackUp() {
           <p>
             {t('backup.make.done', { count: activity.summary.articles, name: activity.name })}{' '}
             {activity.summary.removedMeanwhile > 0 &&
-              t('backup.make.removedMeanwhile', { count: activity.summary.removedMeanwhile })}
+              t('backup.make.removedMeanwhile', { count: activity.summary.removedMeanwhile })}{' '}
+            {activity.leftOver > 0 && t('backup.make.leftOver', { count: activity.leftOver })}
           </p>
           <Button onPress={dismissActivity}>{t('backup.close')}</Button>
         </div>

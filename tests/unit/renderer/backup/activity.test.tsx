@@ -30,9 +30,9 @@ it('shows progress, then the end', async () => {
   })
   await vi.waitFor(() => expect(last()).toEqual({ kind: 'running', task: 'backing-up', done: 1, total: 2 }))
   const summary = { articles: 2, removedMeanwhile: 0 }
-  going.resolve({ kind: 'backed-up', name: 'a.zip', summary })
+  going.resolve({ kind: 'backed-up', name: 'a.zip', summary, leftOver: 0 })
   await task
-  await vi.waitFor(() => expect(last()).toEqual({ kind: 'backed-up', name: 'a.zip', summary }))
+  await vi.waitFor(() => expect(last()).toEqual({ kind: 'backed-up', name: 'a.zip', summary, leftOver: 0 }))
 })
 
 it('shows why a task has failed', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cancelTask, dismissActivity, runTask } from '../../../../src/renderer/backup/activity.ts'
-import { type Schedule, scheduleSetting } from '../../../../src/renderer/backup/automatic/schedule.ts'
+import {
+  failedTriesSetting,
+  type Schedule,
+  scheduleSetting,
+} from '../../../../src/renderer/backup/automatic/schedule.ts'
 import type { SavingWindow } from '../../../../src/renderer/backup/saving/file-system-access.ts'
 import {
   backUpIfDue,
@@ -89,6 +93,27 @@ describe('a backup by itself', () => {
     dismissActivity()
     await backUpIfDue('')
     expect(await names()).toEqual([expect.stringMatching(/^Recto .*\.zip$/)])
+  })
+})
+
+describe('a backup by itself that was not made', () => {
+  it('is not tried again at once, but later', async () => {
+    await writeSetting(scheduleSetting, schedule())
+    const cancel = (row: unknown) => {
+      cancelTask()
+      return row
+    }
+    database.articles.hook('reading', cancel)
+    await backUpIfDue('')
+    database.articles.hook('reading').unsubscribe(cancel)
+    expect(await readSetting(failedTriesSetting)).toMatchObject({ tries: 1 })
+    await backUpIfDue('')
+    expect(await names()).toEqual([])
+
+    await changeSetting(failedTriesSetting, ({ tries, at }) => ({ tries, at: at - 30 * 60_000 }))
+    await backUpIfDue('')
+    expect(await names()).toEqual([expect.stringMatching(/^Recto .*\.zip$/)])
+    expect(await readSetting(failedTriesSetting)).toBeNull()
   })
 })
 
