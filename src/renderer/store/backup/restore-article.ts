@@ -1,4 +1,4 @@
-import { hashesOf } from '../article-parts.ts'
+import { hashesOf, imagesAmong } from '../article-parts.ts'
 import { database } from '../database.ts'
 import { markForIndex } from '../pending-index.ts'
 import type { ContentRow, ImageRow } from '../schema.ts'
@@ -120,9 +120,6 @@ async function isElsewhere(
 /** An image that another window has removed meanwhile is missing, and said to be. */
 async function withImagesThere<T extends Omit<ContentRow, 'articleId'>>(content: T): Promise<T> {
   const there = new Set(await database.images.where('hash').anyOf(hashesOf(content.images)).primaryKeys())
-  const images = content.images.map(({ address, hash }) => ({
-    address,
-    hash: hash !== null && there.has(hash) ? hash : null,
-  }))
+  const images = imagesAmong(content.images, there)
   return { ...content, images, imageHashes: hashesOf(images) }
 }

@@ -29,7 +29,7 @@ it('shows progress, then the end', async () => {
     return going.promise
   })
   await vi.waitFor(() => expect(last()).toEqual({ kind: 'running', task: 'backing-up', done: 1, total: 2 }))
-  const summary = { articles: 2, removedMeanwhile: 0 }
+  const summary = { articles: 2, removedMeanwhile: 0, unreadable: 0 }
   going.resolve({ kind: 'backed-up', name: 'a.zip', summary, leftOver: 0 })
   await task
   await vi.waitFor(() => expect(last()).toEqual({ kind: 'backed-up', name: 'a.zip', summary, leftOver: 0 }))

@@ -66,7 +66,7 @@ it('is complete, and tells how many, where older ones cannot be removed', async 
 
 it.each([
   ['it cannot be written', () => Promise.reject(new DOMException('full', 'QuotaExceededError'))],
-  ['it is empty', async () => ({ articles: 1, removedMeanwhile: 0 })],
+  ['it is empty', async () => ({ articles: 1, removedMeanwhile: 0, unreadable: 0 })],
   [
     'it lacks articles',
     async (sink: WritableStream<Uint8Array>) => ({ ...(await write(sink)), articles: 2 }),
