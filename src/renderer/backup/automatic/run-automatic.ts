@@ -1,15 +1,19 @@
+import { removeDownloaded } from '../saving/downloaded-copies.ts'
 import { backUpIfDue } from '../tasks.ts'
 
-/** How often it is looked whether a backup is due, for windows that stay open for days. */
+/** How often it is looked whether there is something to do, for windows that stay open for days. */
 const LOOK_EVERY_MS = 15 * 60_000
 
 /**
- * Makes backups when they are due, from now on.
+ * Makes backups when they are due, and removes the copies of those that were downloaded, from now on.
  *
  * @param readme for the zip
  */
 export function runAutomaticBackups(readme: string): void {
-  const look = () => void backUpIfDue(readme).catch(reportError)
+  const look = () => {
+    void backUpIfDue(readme).catch(reportError)
+    void removeDownloaded(Date.now()).catch(reportError)
+  }
   look()
   setInterval(look, LOOK_EVERY_MS)
 }
