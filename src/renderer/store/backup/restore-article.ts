@@ -11,10 +11,29 @@ const tablesOfArticle = () => {
   return [articles, contents, originals, versions, annotations, images, pendingIndex]
 }
 
-/** What restoring an article would be, without doing it. @throws RectoError `store/*` */
-export function foreseeRestore(restored: WholeArticle): Promise<MergeKind> {
+/** What restoring an article would be. */
+export interface Foreseen {
+  kind: MergeKind
+  /** Which of its parts the library would get. */
+  adds: Record<'text' | 'original' | 'versions' | 'annotations', boolean>
+}
+
+/** Tells what restoring an article would be, without doing it. @throws RectoError `store/*` */
+export function foreseeRestore(restored: WholeArticle): Promise<Foreseen> {
   return storing(() =>
-    database.transaction('r', tablesOfArticle(), async () => (await merge(restored, 0)).merged.kind),
+    database.transaction('r', tablesOfArticle(), async () => {
+      const { present, merged } = await merge(restored, 0)
+      const { kind, original, versions, annotations } = merged
+      return {
+        kind,
+        adds: {
+          text: kind !== 'known',
+          original: original?.pages !== present?.original?.pages,
+          versions: versions.length > (present?.versions.length ?? 0),
+          annotations: annotations.length > (present?.annotations.length ?? 0),
+        },
+      }
+    }),
   )
 }
 
