@@ -9,6 +9,7 @@ import { useDocumentTitle } from '../ui/document-title.ts'
 import { formatMoment } from '../ui/format-date.ts'
 import { notify } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { TextComparison } from './text-comparison.tsx'
 
 /** The other texts of an article, each beside the present one. */
@@ -17,11 +18,12 @@ export function VersionsView({ id }: { id: string }) {
   const article = useArticle(id)
   const content = useContent(id)
   const versions = useVersions(id)
+  const keptFocus = useKeptFocus<HTMLElement>()
   useDocumentTitle(article ? t('versions.titleOf', { title: article.title }) : null)
   return (
     <div className="versions">
       <BackBar to={`/article/${id}`} label={t('versions.back')} />
-      <main className="versions-main">
+      <main className="versions-main" {...keptFocus}>
         {article && content && versions && (
           <Versions article={article} content={content} versions={versions} />
         )}
