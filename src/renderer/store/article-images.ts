@@ -1,6 +1,6 @@
 import { hashesOf, imagesAmong, leadImageHash } from './article-parts.ts'
 import { database } from './database.ts'
-import { isThere } from './lost-blobs.ts'
+import { lostImages } from './lost-blobs.ts'
 import type { ContentRow, ImageReference, ImageRow } from './schema.ts'
 import { storing } from './store-failure.ts'
 
@@ -46,13 +46,6 @@ export function checkImages(articleId: string): Promise<number | null> {
       return references.filter(({ hash }) => hash === null).length
     })
   })
-}
-
-/** Those of the images whose rows are there in name only. */
-async function lostImages(hashes: readonly string[]): Promise<Set<string>> {
-  const rows = (await database.images.bulkGet([...hashes])).flatMap((row) => row ?? [])
-  const there = await Promise.all(rows.map(({ blob }) => isThere(blob)))
-  return new Set(rows.filter((_, index) => !there[index]).map(({ hash }) => hash))
 }
 
 /** Runs inside the caller's transaction. */

@@ -1,3 +1,5 @@
+import { database } from './database.ts'
+
 /**
  * The bytes of a blob out of the store. Its row, and its size, are there still when the browser has lost its file.
  *
@@ -13,7 +15,16 @@ export async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | n
   }
 }
 
-/** Whether a stored image's bytes are there, as its last one tells. */
-export async function isThere(blob: Blob): Promise<boolean> {
+/**
+ * Those of the images whose rows are there in name only, as their last byte tells. Not for use in a transaction, which
+ * does not wait for a file.
+ */
+export async function lostImages(hashes: readonly string[]): Promise<Set<string>> {
+  const rows = (await database.images.bulkGet([...hashes])).flatMap((row) => row ?? [])
+  const there = await Promise.all(rows.map(({ blob }) => isThere(blob)))
+  return new Set(rows.filter((_, index) => !there[index]).map(({ hash }) => hash))
+}
+
+async function isThere(blob: Blob): Promise<boolean> {
   return blob.size > 0 && (await readBytes(blob.slice(-1))) !== null
 }

@@ -1,5 +1,6 @@
 import { hashesOf, imagesAmong } from '../article-parts.ts'
 import { database } from '../database.ts'
+import { lostImages } from '../lost-blobs.ts'
 import { markForIndex } from '../pending-index.ts'
 import type { ContentRow, ImageRow } from '../schema.ts'
 import { storing } from '../store-failure.ts'
@@ -37,11 +38,12 @@ export function foreseeRestore(restored: WholeArticle): Promise<Foreseen> {
   )
 }
 
-/** Those of the hashes whose images the library does not have. @throws RectoError `store/*` */
+/** Those of the hashes whose images the library does not have, or cannot read any more. @throws RectoError `store/*` */
 export function lackedImages(hashes: readonly string[]): Promise<string[]> {
   return storing(async () => {
     const there = new Set(await database.images.where('hash').anyOf(hashes).primaryKeys())
-    return hashes.filter((hash) => !there.has(hash))
+    const lost = await lostImages(hashes)
+    return hashes.filter((hash) => !there.has(hash) || lost.has(hash))
   })
 }
 
@@ -57,8 +59,8 @@ export function restoreArticle(restored: WholeArticle, now: number): Promise<Mer
   return storing(() =>
     database.transaction('rw', tablesOfArticle(), async () => {
       const { present, merged } = await merge(restored, now)
-      if (present && isSame(present, merged)) return merged.kind
       await putImages(restored.images, hashesShown(merged))
+      if (present && isSame(present, merged)) return merged.kind
       await put(merged)
       await markForIndex([merged.row.id])
       return merged.kind

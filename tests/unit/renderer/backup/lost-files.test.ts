@@ -4,7 +4,7 @@ import { database } from '../../../../src/renderer/store/database.ts'
 import type { OriginalRow } from '../../../../src/renderer/store/schema.ts'
 import { lostBlob } from '../lost-blob.ts'
 import { newArticle, sampleArticle, sampleImage } from '../sample-article.ts'
-import { backUp, restoreFile } from './backup-file.ts'
+import { backUp, backupFile, restoreFile } from './backup-file.ts'
 import { emptyLibrary } from './library-rows.ts'
 
 beforeEach(() => database.open())
@@ -64,4 +64,14 @@ it('leaves out the page as it came where it cannot be read', async () => {
   await restoreFile(file)
   expect(await database.originals.count()).toBe(0)
   expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 0 })
+})
+
+it('brings an image back that the library has in name only', async () => {
+  const { lost } = await storeArticle()
+  const file = await backupFile()
+  const blob = await lostBlob()
+  await database.images.update(lost.hash, { width: 99 })
+  const withoutBytes = (image: typeof lost) => (image.hash === lost.hash ? { ...image, blob } : image)
+  await reading('images', withoutBytes, () => restoreFile(file))
+  expect(await database.images.get(lost.hash)).toMatchObject({ width: lost.width })
 })
