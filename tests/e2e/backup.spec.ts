@@ -32,6 +32,7 @@ test('a backup is read without Recto, and brings everything back without any ser
   const file = await backUp(page, join(folder, 'backup.zip'))
   await expect(page.getByRole('status').filter({ hasText: '2 articles are safe in' })).toBeVisible()
   await expect(page.getByText(/Last backup: .*, 2 articles/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back up now' })).toBeFocused()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await site.stop()
   await recto.stopServer()

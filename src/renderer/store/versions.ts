@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
-import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
+import { articleWords, hashesOf, imagesAmong, leadImageHash } from './article-parts.ts'
 import { database } from './database.ts'
 import { removeUnusedImages } from './images.ts'
 import { markForIndex } from './pending-index.ts'
@@ -144,10 +144,7 @@ async function putText(
 /** After the text's own images are kept: one that another window has removed meanwhile is missing, and said to be. */
 async function contentOf({ article, report, images }: NewText): Promise<Omit<ContentRow, 'articleId'>> {
   const there = new Set(await database.images.where('hash').anyOf(hashesOf(images)).primaryKeys())
-  const present = images.map(({ address, hash }) => ({
-    address,
-    hash: hash !== null && there.has(hash) ? hash : null,
-  }))
+  const present = imagesAmong(images, there)
   const { contentHtml, bodyText, leadImage } = article
   return { contentHtml, bodyText, report, leadImage, images: present, imageHashes: hashesOf(present) }
 }

@@ -44,6 +44,7 @@ export const failureCodes = [
   'backup/full',
   'backup/not-written',
   'backup/folder-refused',
+  'backup/busy',
   'job/cancelled',
   'host/unreachable',
   'host/not-authorised',

@@ -11,6 +11,7 @@ import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store
 import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
 import { fileAddress } from '../../../src/shared/file-address.ts'
+import { lostBlob } from './lost-blob.ts'
 import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
 
 const DAY_MS = 86_400_000
@@ -170,6 +171,18 @@ it('says that an image is missing whose bytes are gone', async () => {
   expect(await checkImages(row.id)).toBe(2)
   expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 2, leadImageHash: null })
   expect(await checkImages('none')).toBeNull()
+})
+
+it('says that an image is missing whose row is there and whose bytes cannot be read', async () => {
+  const image = await sampleImage(56)
+  const images = [{ address: 'https://example.org/a.png', hash: image.hash }]
+  const { row } = await addArticle(newArticle(sampleArticle(), { images, imageRows: [image] }))
+  const blob = await lostBlob()
+  const withoutBytes = (read: typeof image) => ({ ...read, blob })
+  database.images.hook('reading', withoutBytes)
+  expect(await checkImages(row.id)).toBe(1)
+  database.images.hook('reading').unsubscribe(withoutBytes)
+  expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 1, leadImageHash: null })
 })
 
 describe('a failure of the store', () => {
