@@ -1,8 +1,8 @@
 import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
+import { rowsOf } from './article-keys.ts'
 import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
-import { BIN_MS } from './bin-time.ts'
 import { removeUnusedTags } from './change-tags.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
@@ -99,34 +99,45 @@ export function restoreArticle(id: string): Promise<unknown> {
   return storing(() => database.articles.update(id, { deletedAt: null }))
 }
 
-/** Removes for good what has been in the bin for longer than thirty days. */
-export function emptyOldBin(now: number): Promise<void> {
-  return storing(async () => {
-    const old = await database.articles
-      .where('deletedAt')
-      .below(now - BIN_MS)
-      .primaryKeys()
-    if (old.length > 0) await removeArticles(old)
-  })
-}
+/** A step of removing: their texts are read for the images they show, and nobody else can write meanwhile. */
+const REMOVED_AT_ONCE = 100
 
-/** Removes articles for good, with all that belongs to them and the images that only they showed. */
-export function removeArticles(ids: readonly string[]): Promise<void> {
+/**
+ * Removes articles for good, with all that belongs to them and the images that only they showed: some at a time, each
+ * in one transaction with its parts.
+ *
+ * @param isMeant asked in that transaction, since much can have happened to an article since its id was read
+ * @returns how many were removed
+ * @throws RectoError `store/*`; those removed by then are gone, the others whole
+ */
+export async function removeArticles(
+  ids: readonly string[],
+  isMeant: (row: ArticleRow) => boolean = () => true,
+): Promise<number> {
   const { articles, contents, originals, versions, images, annotations, tags, pendingIndex } = database
   const tables = [articles, contents, originals, versions, images, annotations, tags, pendingIndex]
-  return storing(() =>
-    database.transaction('rw', tables, async () => {
-      const former = await versions.where('articleId').anyOf(ids).toArray()
-      const rows = [...(await contents.bulkGet([...ids])), ...former]
-      const removed = await articles.bulkGet([...ids])
-      await articles.bulkDelete([...ids])
-      await contents.bulkDelete([...ids])
-      await originals.bulkDelete([...ids])
-      await versions.bulkDelete(former.map(({ id }) => id))
-      await annotations.where('articleId').anyOf(ids).delete()
-      await removeUnusedImages(rows.flatMap((row) => row?.imageHashes ?? []))
-      await removeUnusedTags(removed.flatMap((row) => row?.tagKeys ?? []))
-      await markForIndex(ids)
-    }),
-  )
+  let removed = 0
+  for (let at = 0; at < ids.length; at += REMOVED_AT_ONCE) {
+    const step = ids.slice(at, at + REMOVED_AT_ONCE)
+    removed += await storing(() =>
+      database.transaction('rw', tables, async () => removeRows((await rowsOf(step)).filter(isMeant))),
+    )
+  }
+  return removed
+}
+
+async function removeRows(rows: readonly ArticleRow[]): Promise<number> {
+  const { articles, contents, originals, versions, annotations } = database
+  const ids = rows.map(({ id }) => id)
+  const former = await versions.where('articleId').anyOf(ids).toArray()
+  const texts = [...(await contents.bulkGet(ids)), ...former]
+  await articles.bulkDelete(ids)
+  await contents.bulkDelete(ids)
+  await originals.bulkDelete(ids)
+  await versions.bulkDelete(former.map(({ id }) => id))
+  await annotations.where('articleId').anyOf(ids).delete()
+  await removeUnusedImages(texts.flatMap((text) => text?.imageHashes ?? []))
+  await removeUnusedTags(rows.flatMap(({ tagKeys }) => tagKeys))
+  await markForIndex(ids)
+  return ids.length
 }

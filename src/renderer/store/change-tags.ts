@@ -70,8 +70,9 @@ async function settle(changes: readonly ChangedMarks[]): Promise<void> {
 
 /** Removes those of the given tags that no article has. Runs inside the caller's transaction. */
 export async function removeUnusedTags(keys: readonly string[]): Promise<void> {
-  for (const key of new Set(keys)) {
-    const users = await database.articles.where('tagKeys').equals(key).count()
-    if (users === 0) await database.tags.delete(key)
-  }
+  const all = [...new Set(keys)]
+  const users = await Promise.all(
+    all.map((key) => database.articles.where('tagKeys').equals(key).limit(1).primaryKeys()),
+  )
+  await database.tags.bulkDelete(all.filter((_, at) => users[at]?.length === 0))
 }

@@ -1,5 +1,5 @@
 import { RectoError } from '../../shared/errors/recto-error.ts'
-import { emptyOldBin } from './articles.ts'
+import { emptyOldBin } from './bin.ts'
 import { database, SCHEMA_VERSION } from './database.ts'
 import { storing } from './store-failure.ts'
 

@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addImages, checkImages } from '../../../src/renderer/store/article-images.ts'
-import {
-  addArticle,
-  deleteArticle,
-  emptyOldBin,
-  restoreArticle,
-} from '../../../src/renderer/store/articles.ts'
+import { addArticle, deleteArticle, restoreArticle } from '../../../src/renderer/store/articles.ts'
+import { emptyOldBin } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
