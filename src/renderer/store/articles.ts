@@ -9,6 +9,7 @@ import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
 import { takeDoneJob } from './jobs.ts'
 import { markForIndex } from './pending-index.ts'
+import { type PresentArticle, takeOutOfBin } from './present-article.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
 import { siteKey } from './site-key.ts'
 import { sortKey } from './sort-key.ts'
@@ -27,19 +28,19 @@ export interface NewArticle {
 
 /**
  * Keeps an article with all that belongs to it and takes its job away, in one transaction: all of it
- * is there afterwards, or nothing is.
+ * is there afterwards, or nothing is. One that is there already (another window was faster) comes out of the bin.
  *
- * @returns the new row, or the row of the article that is there already (another window was faster)
+ * @returns the new row, or that of the article that is there already
  * @throws RectoError `store/*`
  */
-export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added: boolean }> {
+export function addArticle(entry: NewArticle): Promise<PresentArticle | { kind: 'saved'; row: ArticleRow }> {
   const { articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex } = database
   const tables = [articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
       await takeDoneJob(entry.jobId)
       const present = await findSavedCopy(entry.article)
-      if (present) return { row: present, added: false }
+      if (present) return takeOutOfBin(present)
 
       const row = articleRow(entry)
       await articles.add(row)
@@ -47,7 +48,7 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
       await originals.add({ articleId: row.id, ...entry.original })
       await images.bulkPut(entry.imageRows)
       await markForIndex([row.id])
-      return { row, added: true }
+      return { kind: 'saved', row } as const
     }),
   )
 }
@@ -92,11 +93,6 @@ function contentRow(articleId: string, { article, report, images }: NewArticle):
 /** Puts an article in the bin. */
 export function deleteArticle(id: string, now: number): Promise<unknown> {
   return storing(() => database.articles.update(id, { deletedAt: now }))
-}
-
-/** Takes an article out of the bin. */
-export function restoreArticle(id: string): Promise<unknown> {
-  return storing(() => database.articles.update(id, { deletedAt: null }))
 }
 
 /** A step of removing: their texts are read for the images they show, and nobody else can write meanwhile. */

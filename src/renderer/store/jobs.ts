@@ -100,12 +100,6 @@ export function watchWaitingJobs(changed: () => void, failed: (error: unknown) =
   return () => subscription.unsubscribe()
 }
 
-/** Ends a job without a new article: the page is in the library already. */
-export function finishJob(id: string): Promise<void> {
-  const { jobs, jobFiles, settings } = database
-  return storing(() => database.transaction('rw', [jobs, jobFiles, settings], () => takeDoneJob(id)))
-}
-
 /** Takes a job away that is done, inside the caller's transaction, which has to hold `jobs`, `jobFiles`, `settings`. */
 export async function takeDoneJob(id: string): Promise<void> {
   const isThere = (await database.jobs.get(id)) !== undefined

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addImages, checkImages } from '../../../src/renderer/store/article-images.ts'
-import { addArticle, deleteArticle, restoreArticle } from '../../../src/renderer/store/articles.ts'
-import { emptyOldBin } from '../../../src/renderer/store/bin.ts'
+import { addArticle, deleteArticle } from '../../../src/renderer/store/articles.ts'
+import { emptyOldBin, restoreArticles } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
@@ -25,7 +25,7 @@ describe('adding an article', () => {
   it('keeps all its parts and takes its job away', async () => {
     const [jobId = ''] = await addJobs([{ address: 'https://example.org/story' }], 1)
     const image = await sampleImage(10)
-    const { row, added } = await addArticle(
+    const { row, kind } = await addArticle(
       newArticle(sampleArticle(), {
         jobId,
         images: [
@@ -35,7 +35,7 @@ describe('adding an article', () => {
         imageRows: [image],
       }),
     )
-    expect(added).toBe(true)
+    expect(kind).toBe('saved')
     expect(row).toMatchObject({ title: 'A story', missingImages: 1, leadImageHash: image.hash })
     expect(await getJob(jobId)).toBeUndefined()
     expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
@@ -72,7 +72,7 @@ describe('adding an article', () => {
   it('makes no second article for an address that is there, however two windows race', async () => {
     const entries = [1, 2].map(() => newArticle(sampleArticle()))
     const results = await Promise.all(entries.map(addArticle))
-    expect(results.map(({ added }) => added).sort()).toEqual([false, true])
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['already-saved', 'saved'])
     expect(results[0]?.row.id).toBe(results[1]?.row.id)
     expect(await counts()).toMatchObject({ articles: 1, contents: 1 })
   })
@@ -104,7 +104,7 @@ describe('finding an article again', () => {
     expect(await findSavedCopy({ ...addresses, title: 'Another story' })).toBeUndefined()
 
     const other = sampleArticle({ ...addresses, title: 'Another story' })
-    expect((await addArticle(newArticle(other))).added).toBe(true)
+    expect((await addArticle(newArticle(other))).kind).toBe('saved')
   })
 })
 
@@ -113,7 +113,7 @@ describe('the bin', () => {
     const { row } = await addArticle(newArticle(sampleArticle()))
     await deleteArticle(row.id, 5)
     expect((await database.articles.get(row.id))?.deletedAt).toBe(5)
-    await restoreArticle(row.id)
+    await restoreArticles([row.id])
     expect(await database.articles.get(row.id)).toEqual(row)
   })
 
