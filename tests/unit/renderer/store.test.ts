@@ -156,6 +156,19 @@ it('fills in missing images when they are found', async () => {
   expect((await database.contents.get(row.id))?.imageHashes).toEqual([image.hash])
 })
 
+it('keeps no image that the article does not name, or has from elsewhere by then', async () => {
+  const [first, other] = [await sampleImage(51), await sampleImage(52)]
+  const address = 'https://example.org/a.png'
+  const { row } = await addArticle(newArticle(sampleArticle(), { images: [{ address, hash: null }] }))
+  await addImages(row.id, [{ address, row: first }])
+  await addImages(row.id, [
+    { address, row: other },
+    { address: 'https://example.org/replaced.png', row: other },
+  ])
+  expect(await database.images.toCollection().primaryKeys()).toEqual([first.hash])
+  expect((await database.contents.get(row.id))?.images).toEqual([{ address, hash: first.hash }])
+})
+
 it('says that an image is missing whose bytes are gone', async () => {
   const image = await sampleImage(55)
   const images = ['a', 'b'].map((name) => ({ address: `https://example.org/${name}.png`, hash: image.hash }))
