@@ -1,5 +1,6 @@
 import type { Undo } from './change-articles.ts'
 import { database } from './database.ts'
+import { renameRow } from './rename-row.ts'
 import type { SavedSearchRow } from './schema.ts'
 import { storing } from './store-failure.ts'
 
@@ -12,22 +13,21 @@ export function createSavedSearch(name: string, query: string, now: number): Pro
   })
 }
 
+/** @throws RectoError `list/gone`, `store/*` */
 export function renameSavedSearch(id: string, name: string): Promise<Undo> {
-  return storing(async () => {
-    const former = await database.savedSearches.get(id)
-    await database.savedSearches.update(id, { name: name.trim() })
-    return async () => {
-      if (former) await storing(() => database.savedSearches.update(id, { name: former.name }))
-    }
-  })
+  return renameRow('savedSearches', id, name)
 }
 
+/** @throws RectoError `store/*` */
 export function deleteSavedSearch(id: string): Promise<Undo> {
-  return storing(async () => {
-    const former = await database.savedSearches.get(id)
-    await database.savedSearches.delete(id)
-    return async () => {
-      if (former) await storing(() => database.savedSearches.put(former))
-    }
-  })
+  const { savedSearches } = database
+  return storing(() =>
+    database.transaction('rw', savedSearches, async () => {
+      const former = await savedSearches.get(id)
+      await savedSearches.delete(id)
+      return async () => {
+        if (former) await storing(() => savedSearches.put(former))
+      }
+    }),
+  )
 }

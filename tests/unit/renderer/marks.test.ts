@@ -5,6 +5,7 @@ import { binArticles, emptyOldBin, removeBinned, restoreArticles } from '../../.
 import { daysLeft } from '../../../src/renderer/store/bin-time.ts'
 import {
   addToCollection,
+  addToNewCollection,
   createCollection,
   deleteCollection,
   removeFromCollection,
@@ -114,6 +115,76 @@ describe('collections', () => {
     expect(await articleRow(one)).toMatchObject({ collectionIds: [id] })
     expect(await articleRow(two)).toMatchObject({ collectionIds: [] })
     expect(await database.collections.count()).toBe(1)
+  })
+})
+
+describe('a list that another window changes', () => {
+  it.each([
+    ['collection', createCollection, renameCollection, deleteCollection, database.collections],
+    [
+      'saved search',
+      (name: string, now: number) => createSavedSearch(name, 'sea', now),
+      renameSavedSearch,
+      deleteSavedSearch,
+      database.savedSearches,
+    ],
+  ] as const)('%s: keeps a later name at Undo, and is not renamed once it is gone', async (...list) => {
+    const [, create, rename, remove, table] = list
+    const { id } = await create('A', 1)
+    const undo = await rename(id, 'B')
+    await rename(id, 'C')
+    await undo()
+    expect(await table.get(id)).toMatchObject({ name: 'C' })
+    await remove(id)
+    await expect(rename(id, 'D')).rejects.toMatchObject({ failure: { code: 'list/gone' } })
+    await undo()
+    expect(await table.count()).toBe(0)
+  })
+
+  it('takes no articles into a collection that is gone, nor back into it', async () => {
+    const one = await keep('One')
+    const { id } = await createCollection('Trip', 1)
+    await addToCollection([one], id)
+    const undo = await removeFromCollection([one], id)
+    await deleteCollection(id)
+    await expect(addToCollection([one], id)).rejects.toMatchObject({ failure: { code: 'list/gone' } })
+    await undo()
+    expect(await articleRow(one)).toMatchObject({ collectionIds: [] })
+  })
+
+  it('makes and fills a collection in one step, and takes it away again where nobody used it since', async () => {
+    const [one, two] = [await keep('One'), await keep('Two')]
+    const undo = await addToNewCollection([one], '  Trip ', 1)
+    const [{ id = '' } = {}] = await database.collections.toArray()
+    expect(await database.collections.get(id)).toEqual({ id, name: 'Trip', createdAt: 1 })
+    expect(await articleRow(one)).toMatchObject({ collectionIds: [id] })
+    await undo()
+    expect(await articleRow(one)).toMatchObject({ collectionIds: [] })
+    expect(await database.collections.count()).toBe(0)
+
+    const undoUsed = await addToNewCollection([one], 'Trip', 2)
+    const [{ id: used = '' } = {}] = await database.collections.toArray()
+    await addToCollection([two], used)
+    await undoUsed()
+    expect(await articleRow(one)).toMatchObject({ collectionIds: [] })
+    expect(await articleRow(two)).toMatchObject({ collectionIds: [used] })
+    expect(await database.collections.count()).toBe(1)
+  })
+
+  it('leaves no empty collection where it cannot be filled', async () => {
+    const one = await keep('One')
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    database.articles.hook('updating', refuse)
+    try {
+      await expect(addToNewCollection([one], 'Trip', 1)).rejects.toMatchObject({
+        failure: { code: 'store/full' },
+      })
+    } finally {
+      database.articles.hook('updating').unsubscribe(refuse)
+    }
+    expect(await database.collections.count()).toBe(0)
   })
 })
 
