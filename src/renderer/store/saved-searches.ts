@@ -1,3 +1,4 @@
+import { renameTagTerms } from '../search/query/rename-tag-terms.ts'
 import type { Undo } from './change-articles.ts'
 import { database } from './database.ts'
 import { renameRow } from './rename-row.ts'
@@ -30,4 +31,25 @@ export function deleteSavedSearch(id: string): Promise<Undo> {
       }
     }),
   )
+}
+
+/**
+ * Has kept searches ask for a tag by its new name. Runs inside the caller's transaction, and so does what it returns:
+ * that puts back what nobody has changed since.
+ *
+ * @param key the tag's former key
+ * @param name its new name
+ */
+export async function renameTagInSearches(key: string, name: string): Promise<() => Promise<void>> {
+  const { savedSearches } = database
+  const changes = (await savedSearches.toArray()).flatMap(({ id, query }) => {
+    const after = renameTagTerms(query, key, name)
+    return after === query ? [] : [{ id, before: query, after }]
+  })
+  await savedSearches.bulkUpdate(changes.map(({ id, after }) => ({ key: id, changes: { query: after } })))
+  return async () => {
+    const rows = await savedSearches.bulkGet(changes.map(({ id }) => id))
+    const still = changes.filter(({ after }, at) => rows[at]?.query === after)
+    await savedSearches.bulkUpdate(still.map(({ id, before }) => ({ key: id, changes: { query: before } })))
+  }
 }
