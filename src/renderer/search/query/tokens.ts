@@ -10,7 +10,7 @@ interface Sign {
   kind: 'open' | 'close' | 'minus' | 'or'
 }
 
-export interface Term {
+interface Term {
   kind: 'term'
   /** What stands before a colon, in lower case; null where nothing does. */
   field: string | null
