@@ -69,7 +69,7 @@ export async function keepArticle(
  * What becomes of a save whose article is there already: out of the bin, where it was in it, and the job done.
  *
  * @returns null where there is none, or none any more: the page is to be saved
- * @throws RectoError `store/*`
+ * @throws RectoError `store/*`; `job/cancelled` where the job was taken away meanwhile
  */
 export async function endPresent(known: ArticleRow | undefined, jobId: string): Promise<SaveOutcome | null> {
   const present = known && (await endAsPresent(known.id, jobId))

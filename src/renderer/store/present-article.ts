@@ -1,3 +1,4 @@
+import { RectoError } from '../../shared/errors/recto-error.ts'
 import { database } from './database.ts'
 import { takeDoneJob } from './jobs.ts'
 import type { ArticleRow } from './schema.ts'
@@ -15,7 +16,7 @@ export interface PresentArticle {
  * taken away, in one transaction.
  *
  * @returns null where the article is gone; the job stays then
- * @throws RectoError `store/*`
+ * @throws RectoError `store/*`; `job/cancelled` where the job was taken away meanwhile, and nothing changes
  */
 export function endAsPresent(articleId: string, jobId: string): Promise<PresentArticle | null> {
   const { articles, jobs, jobFiles, settings } = database
@@ -23,7 +24,7 @@ export function endAsPresent(articleId: string, jobId: string): Promise<PresentA
     database.transaction('rw', [articles, jobs, jobFiles, settings], async () => {
       const row = await articles.get(articleId)
       if (!row) return null
-      await takeDoneJob(jobId)
+      if (!(await takeDoneJob(jobId))) throw new RectoError('job/cancelled')
       return takeOutOfBin(row)
     }),
   )

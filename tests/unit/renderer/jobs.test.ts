@@ -90,7 +90,7 @@ describe('the count of saved pages', () => {
   it('grows in the transaction that brings the article, and begins anew with an empty queue', async () => {
     const [first = '', second = ''] = await addJobs([page(1), page(2)], 5)
     await addArticle(newArticle(sampleArticle(), { jobId: first }))
-    for (const _ of [1, 2]) await addArticle(newArticle(sampleArticle(), { jobId: second }))
+    await addArticle(newArticle(sampleArticle(), { jobId: second }))
     expect(await savedTally()).toBe(2)
     await addJobs([page(3)], 6)
     expect(await savedTally()).toBe(0)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepArticle } from '../../../src/renderer/saving/keep-article.ts'
 import { addArticle } from '../../../src/renderer/store/articles.ts'
 import { database } from '../../../src/renderer/store/database.ts'
-import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
+import { addJobs, getJob, removeJobs } from '../../../src/renderer/store/jobs.ts'
 import { endAsPresent } from '../../../src/renderer/store/present-article.ts'
 import { savedTally } from '../../../src/renderer/store/save-tally.ts'
 import { SAMPLE_REPORT } from '../sample-report.ts'
@@ -54,13 +54,22 @@ it.each([
   expect(await articleRow(articleId)).toMatchObject({ deletedAt: null })
   expect(await getJob(jobId)).toBeUndefined()
   expect(await savedTally()).toBe(1)
-  expect(await way(articleId, 'no-job')).toMatchObject({ kind: 'already-saved' })
+  const [again = ''] = await addJobs([{ address: URL }], 6)
+  expect(await way(articleId, again)).toMatchObject({ kind: 'already-saved' })
 })
 
 it('is saved anew where it has been removed for good meanwhile', async () => {
   const [jobId = ''] = await addJobs([{ address: URL }], 6)
   expect(await endAsPresent('gone', jobId)).toBeNull()
   expect(await getJob(jobId)).toBeDefined()
+})
+
+it('stays in the bin where the job is cancelled meanwhile', async () => {
+  const { articleId, jobId } = await binnedWithJob()
+  await removeJobs([jobId])
+  await expect(endAsPresent(articleId, jobId)).rejects.toMatchObject({ failure: { code: 'job/cancelled' } })
+  expect(await articleRow(articleId)).toMatchObject({ deletedAt: 5 })
+  expect(await savedTally()).toBe(0)
 })
 
 it('is kept once, whichever of two windows brings it first', async () => {

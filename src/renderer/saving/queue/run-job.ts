@@ -29,7 +29,7 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
     announceOutcome({ jobId: job.id, kind, articleId: article.id, title: article.title })
     return null
   } catch (thrown) {
-    if (cancelled.aborted) return null
+    if (cancelled.aborted || toFailure(thrown).code === 'job/cancelled') return null
     const failure = reported(thrown)
     await keepFailure(job, failure)
     return failure
