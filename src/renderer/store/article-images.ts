@@ -19,7 +19,9 @@ export function addImages(
         address,
         hash: hash ?? hashes.get(address) ?? null,
       }))
-      await images.bulkPut(found.map(({ row }) => row))
+      // One whose address is named no more, or that has come from elsewhere meanwhile, would belong to nobody.
+      const shown = new Set(hashesOf(references))
+      await images.bulkPut(found.map(({ row }) => row).filter(({ hash }) => shown.has(hash)))
       await putReferences(content, references)
     }),
   )

@@ -54,13 +54,14 @@ export function replaceText(
  * Keeps a text beside the present one, for a person to compare and choose.
  *
  * @param now ms since the epoch
- * @returns the version's id
+ * @returns the version's id; null where the article is gone
  * @throws RectoError `store/*`
  */
-export function keepBeside(articleId: string, text: NewText, now: number): Promise<string> {
+export function keepBeside(articleId: string, text: NewText, now: number): Promise<string | null> {
   const id = crypto.randomUUID()
   return storing(() =>
     database.transaction('rw', tablesOfText(), async () => {
+      if (!(await database.articles.get(articleId))) return null
       await database.images.bulkPut(text.imageRows)
       const content = await contentOf(text)
       const { imageHashes } = content

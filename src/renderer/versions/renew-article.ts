@@ -78,8 +78,10 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
     original: originalOf(page.original),
   }
   const [before, after] = [stored.row.wordCount, article.wordCount]
-  if (verdict === 'worse')
-    return { kind: 'worse', versionId: await keepBeside(articleId, text, now()), before, after }
+  if (verdict === 'worse') {
+    const versionId = await keepBeside(articleId, text, now())
+    return versionId === null ? { kind: 'gone' } : { kind: 'worse', versionId, before, after }
+  }
   return (await replaceText(articleId, text, 'fetching', now()))
     ? { kind: 'changed', before, after }
     : { kind: 'gone' }

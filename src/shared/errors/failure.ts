@@ -32,6 +32,8 @@ export const failureCodes = [
   'store/full',
   'store/unavailable',
   'store/newer-version',
+  'article/gone',
+  'list/gone',
   'search/unavailable',
   'backup/not-a-backup',
   'backup/newer-format',

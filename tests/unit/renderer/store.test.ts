@@ -1,11 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addImages, checkImages } from '../../../src/renderer/store/article-images.ts'
-import {
-  addArticle,
-  deleteArticle,
-  emptyOldBin,
-  restoreArticle,
-} from '../../../src/renderer/store/articles.ts'
+import { addArticle, deleteArticle } from '../../../src/renderer/store/articles.ts'
+import { emptyOldBin, restoreArticles } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
@@ -30,7 +26,7 @@ describe('adding an article', () => {
   it('keeps all its parts and takes its job away', async () => {
     const [jobId = ''] = await addJobs([{ address: 'https://example.org/story' }], 1)
     const image = await sampleImage(10)
-    const { row, added } = await addArticle(
+    const { row, kind } = await addArticle(
       newArticle(sampleArticle(), {
         jobId,
         images: [
@@ -40,7 +36,7 @@ describe('adding an article', () => {
         imageRows: [image],
       }),
     )
-    expect(added).toBe(true)
+    expect(kind).toBe('saved')
     expect(row).toMatchObject({ title: 'A story', missingImages: 1, leadImageHash: image.hash })
     expect(await getJob(jobId)).toBeUndefined()
     expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
@@ -77,7 +73,7 @@ describe('adding an article', () => {
   it('makes no second article for an address that is there, however two windows race', async () => {
     const entries = [1, 2].map(() => newArticle(sampleArticle()))
     const results = await Promise.all(entries.map(addArticle))
-    expect(results.map(({ added }) => added).sort()).toEqual([false, true])
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['already-saved', 'saved'])
     expect(results[0]?.row.id).toBe(results[1]?.row.id)
     expect(await counts()).toMatchObject({ articles: 1, contents: 1 })
   })
@@ -109,7 +105,7 @@ describe('finding an article again', () => {
     expect(await findSavedCopy({ ...addresses, title: 'Another story' })).toBeUndefined()
 
     const other = sampleArticle({ ...addresses, title: 'Another story' })
-    expect((await addArticle(newArticle(other))).added).toBe(true)
+    expect((await addArticle(newArticle(other))).kind).toBe('saved')
   })
 })
 
@@ -118,7 +114,7 @@ describe('the bin', () => {
     const { row } = await addArticle(newArticle(sampleArticle()))
     await deleteArticle(row.id, 5)
     expect((await database.articles.get(row.id))?.deletedAt).toBe(5)
-    await restoreArticle(row.id)
+    await restoreArticles([row.id])
     expect(await database.articles.get(row.id)).toEqual(row)
   })
 
@@ -159,6 +155,19 @@ it('fills in missing images when they are found', async () => {
   await addImages(row.id, [{ address: 'https://example.org/b.png', row: image }])
   expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 1, leadImageHash: image.hash })
   expect((await database.contents.get(row.id))?.imageHashes).toEqual([image.hash])
+})
+
+it('keeps no image that the article does not name, or has from elsewhere by then', async () => {
+  const [first, other] = [await sampleImage(51), await sampleImage(52)]
+  const address = 'https://example.org/a.png'
+  const { row } = await addArticle(newArticle(sampleArticle(), { images: [{ address, hash: null }] }))
+  await addImages(row.id, [{ address, row: first }])
+  await addImages(row.id, [
+    { address, row: other },
+    { address: 'https://example.org/replaced.png', row: other },
+  ])
+  expect(await database.images.toCollection().primaryKeys()).toEqual([first.hash])
+  expect((await database.contents.get(row.id))?.images).toEqual([{ address, hash: first.hash }])
 })
 
 it('says that an image is missing whose bytes are gone', async () => {

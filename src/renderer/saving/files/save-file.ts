@@ -3,7 +3,7 @@ import { recto } from '../../client/recto.ts'
 import { findArticleByAddress } from '../../store/find-article.ts'
 import { getJobFile } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
-import { keepArticle, present, type SaveContext, type SaveOutcome } from '../keep-article.ts'
+import { endPresent, keepArticle, type SaveContext, type SaveOutcome } from '../keep-article.ts'
 import { originalOf } from '../original.ts'
 import { readPageFile } from './read-page-file.ts'
 
@@ -25,8 +25,8 @@ export async function saveFile(
     address: job.address,
     parts: file.parts ?? [],
   })
-  const known = await findArticleByAddress(url)
-  if (known) return present(known)
+  const present = await endPresent(await findArticleByAddress(url), job.id)
+  if (present) return present
 
   context.signal.throwIfAborted()
   context.onStage({ name: 'cleaning' })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Failure } from '../../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
-import { joinLibrary } from '../../store/open-library.ts'
+import { openLibrary } from '../../store/open-library.ts'
 import { followLibrary } from '../index/follow-library.ts'
 import { IndexKeeper } from '../index/index-keeper.ts'
 import { indexPlaces } from '../index/index-places.ts'
@@ -23,7 +23,7 @@ async function keepIndex(): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL)
   const report = (message: SearchReport) => channel.postMessage(message)
   try {
-    await joinLibrary(() => globalThis.close())
+    await openLibrary(() => globalThis.close())
     const keeper = await IndexKeeper.open(await indexPlaces())
     const announce = answerRequests(channel, keeper)
     followLibrary(keeper, announce, tellDeveloper)
