@@ -2,6 +2,7 @@ import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici
 import manifest from '../../../package.json' with { type: 'json' }
 import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
+import { guardedConnector } from './connectors.ts'
 import type { FetchLimits } from './limits.ts'
 import { networkFailure } from './network-failure.ts'
 import { privateNetworks } from './private-networks.ts'
@@ -46,19 +47,23 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
-/** Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which offices and schools set. */
-export function createHttpClient(limits: FetchLimits): HttpClient {
+/**
+ * Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which offices and schools set.
+ *
+ * @param blockList what counts as a private network
+ */
+export function createHttpClient(limits: FetchLimits, blockList = privateNetworks): HttpClient {
   const options = {
     headersTimeout: limits.silenceMs,
     bodyTimeout: limits.silenceMs,
-    connect: { timeout: limits.connectMs },
   }
-  const anyNetwork: Dispatcher = new EnvHttpProxyAgent(options)
+  const timeout = limits.connectMs
+  const anyNetwork: Dispatcher = new EnvHttpProxyAgent({ ...options, connect: { timeout } })
   // The list holds for what is connected to from here. What goes through a proxy the proxy connects to, and
   // it has its own rules.
   const publicOnly: Dispatcher = new EnvHttpProxyAgent({
     ...options,
-    connect: { ...options.connect, blockList: privateNetworks },
+    connect: guardedConnector({ blockList, timeout }),
   })
 
   return {
