@@ -2,7 +2,7 @@ import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici
 import manifest from '../../../package.json' with { type: 'json' }
 import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
-import { guardedConnector } from './connectors.ts'
+import { publicConnector, startJourney } from './connectors.ts'
 import type { FetchLimits } from './limits.ts'
 import { networkFailure } from './network-failure.ts'
 import { privateNetworks } from './private-networks.ts'
@@ -18,12 +18,17 @@ const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = {
  */
 const USER_AGENT = `Mozilla/5.0 (${SYSTEMS[process.platform] ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Recto/${manifest.version} Chrome/142.0.0.0 Safari/537.36`
 
+/**
+ * What may be connected to, redirects included: public addresses, those of private networks too, or those only where
+ * the request's own address leads into one.
+ */
+export type Reach = 'public' | 'any' | 'as-addressed'
+
 export interface HttpRequest {
   address: string
   accept: string
   referrer?: string
-  /** Refuse to connect to addresses of private networks, redirects included. */
-  publicOnly: boolean
+  reach: Reach
   maxBytes: number
   signal: AbortSignal
   onProgress?: (received: number, total: number | null) => void
@@ -34,6 +39,11 @@ export interface HttpAnswer {
   url: string
   contentType: string | null
   bytes: Uint8Array<ArrayBuffer>
+  /**
+   * Whether it came from this computer or the user's own network. Known where the reach was `as-addressed` and the
+   * connection was made from here; false otherwise.
+   */
+  onPrivateNetwork: boolean
 }
 
 export interface HttpClient {
@@ -57,44 +67,64 @@ export function createHttpClient(limits: FetchLimits, blockList = privateNetwork
     headersTimeout: limits.silenceMs,
     bodyTimeout: limits.silenceMs,
   }
-  const timeout = limits.connectMs
-  const anyNetwork: Dispatcher = new EnvHttpProxyAgent({ ...options, connect: { timeout } })
+  const connecting = { blockList, timeout: limits.connectMs }
+  const anyNetwork = new EnvHttpProxyAgent({ ...options, connect: { timeout: limits.connectMs } })
   // The list holds for what is connected to from here. What goes through a proxy the proxy connects to, and
   // it has its own rules.
-  const publicOnly: Dispatcher = new EnvHttpProxyAgent({
-    ...options,
-    connect: guardedConnector({ blockList, timeout }),
-  })
+  const publicOnly = new EnvHttpProxyAgent({ ...options, connect: publicConnector(connecting) })
+  const journeys = new Set<Dispatcher>()
+
+  const send = async (
+    request: HttpRequest,
+    dispatcher: Dispatcher,
+    accepts: (response: Response) => void,
+  ): Promise<Omit<HttpAnswer, 'onPrivateNetwork'>> => {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.totalMs)])
+    try {
+      const response = await fetch(request.address, {
+        dispatcher,
+        headers: {
+          'user-agent': USER_AGENT,
+          accept: request.accept,
+          ...(request.referrer ? { referer: request.referrer } : {}),
+        },
+        signal,
+      })
+      try {
+        accepts(response)
+        return {
+          url: response.url,
+          contentType: response.headers.get('content-type'),
+          bytes: await readBody(response, request),
+        }
+      } finally {
+        await discardBody(response)
+      }
+    } catch (thrown) {
+      throw networkFailure(thrown, request.address, request.signal)
+    }
+  }
 
   return {
     async get(request, accepts) {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.totalMs)])
+      if (request.reach !== 'as-addressed') {
+        const dispatcher = request.reach === 'any' ? anyNetwork : publicOnly
+        return { ...(await send(request, dispatcher, accepts)), onPrivateNetwork: false }
+      }
+      // Connections of its own: of one that was there already nobody would know where its name has led.
+      const { connect, hasReachedPrivately } = startJourney(request.address, connecting)
+      const dispatcher = new EnvHttpProxyAgent({ ...options, connect })
+      journeys.add(dispatcher)
       try {
-        const response = await fetch(request.address, {
-          dispatcher: request.publicOnly ? publicOnly : anyNetwork,
-          headers: {
-            'user-agent': USER_AGENT,
-            accept: request.accept,
-            ...(request.referrer ? { referer: request.referrer } : {}),
-          },
-          signal,
-        })
-        try {
-          accepts(response)
-          return {
-            url: response.url,
-            contentType: response.headers.get('content-type'),
-            bytes: await readBody(response, request),
-          }
-        } finally {
-          await discardBody(response)
-        }
-      } catch (thrown) {
-        throw networkFailure(thrown, request.address, request.signal)
+        const answer = await send(request, dispatcher, accepts)
+        return { ...answer, onPrivateNetwork: hasReachedPrivately(answer.url) }
+      } finally {
+        journeys.delete(dispatcher)
+        await dispatcher.destroy()
       }
     },
     async close() {
-      await Promise.all([anyNetwork.destroy(), publicOnly.destroy()])
+      await Promise.all([anyNetwork, publicOnly, ...journeys].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }

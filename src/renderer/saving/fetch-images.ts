@@ -5,6 +5,7 @@ import type { ImageFacts } from '../../shared/image-facts.ts'
 import { recto } from '../client/recto.ts'
 import { imageRow } from '../store/images.ts'
 import type { ImageRow } from '../store/schema.ts'
+import type { ImagePage } from './image-page.ts'
 
 /** A browser opens six connections to one host (HTTP/1.1): two are left for another save's page and for Cancel. */
 const CONCURRENCY = 4
@@ -23,15 +24,14 @@ export interface ImageOutcome {
 /**
  * Fetches a page's images. One that cannot be had does not stop the others.
  *
- * @param page shows them: sent as referrer, and decides whether private networks are open to them. Of an article that
- *   is kept: `imagePageOf`
+ * @param page shows them; of an article that is kept: `imagePageOf`
  * @param onProgress told after each how many are done, got or not
  * @param held images that are here already, by address
  * @throws AbortError when the signal is aborted
  */
 export async function fetchImages(
   addresses: readonly string[],
-  page: string,
+  page: ImagePage,
   {
     signal,
     onProgress,
@@ -56,11 +56,12 @@ export async function fetchImages(
   )
 }
 
-async function fetchImage(address: string, page: string, signal: AbortSignal): Promise<ImageRow | null> {
+async function fetchImage(address: string, page: ImagePage, signal: AbortSignal): Promise<ImageRow | null> {
   // Nobody has it: it was to come with its page.
   if (isMadeUp(address)) return null
   try {
-    return await imageRow(await recto.getImage({ address, page }, { signal }))
+    const { onPrivateNetwork } = page
+    return await imageRow(await recto.getImage({ address, page: page.address, onPrivateNetwork }, { signal }))
   } catch (thrown) {
     signal.throwIfAborted()
     // Without its host the window can fetch nothing: that is the job's failure, not this image's.

@@ -5,6 +5,7 @@ import { findSavedCopy } from '../store/find-article.ts'
 import { askToPersist } from '../store/open-library.ts'
 import type { ArticleRow, OriginalRow } from '../store/schema.ts'
 import { fetchImages, type HeldImage } from './fetch-images.ts'
+import type { ImagePage } from './image-page.ts'
 import type { JobStage } from './job-stage.ts'
 
 export type SaveOutcome = { kind: 'saved' | 'already-saved' | 'restored'; article: ArticleRow }
@@ -20,8 +21,7 @@ export interface CleanedPage {
   jobId: string
   cleaned: Output<'cleanOriginal'>
   original: Omit<OriginalRow, 'articleId'>
-  /** The page that shows its images, as its servers are told. */
-  imagePage: string
+  imagePage: ImagePage
   /** Images that came with the page, by address. */
   held?: ReadonlyMap<string, HeldImage>
 }

@@ -20,13 +20,23 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((one) => one.close()))
 })
 
+interface Options {
+  page: string
+  type: string
+  onPrivateNetwork: boolean
+}
+
 async function get(
   body: string | Buffer,
-  { page, type = 'image/png' }: { page?: string; type?: string } = {},
+  { page, type = 'image/png', onPrivateNetwork = true }: Partial<Options> = {},
 ) {
   server = await startServer((_, response) => response.writeHead(200, { 'content-type': type }).end(body))
   servers.push(server)
-  const request = { address: `${server.origin}/a.png`, page: page ?? `${server.origin}/page` }
+  const request = {
+    address: `${server.origin}/a.png`,
+    page: page ?? `${server.origin}/page`,
+    onPrivateNetwork,
+  }
   return fetchImage(client, request, { limits: DEFAULT_LIMITS, signal })
 }
 
@@ -56,24 +66,26 @@ describe('fetchImage', () => {
     }
   })
 
-  it('does not knock at private addresses for a page from a file, whatever its resolver says', async () => {
-    const failure = await get(png, { page: fileAddress('0'.repeat(64), 'page.html') }).then(
-      () => expect.unreachable(),
-      toFailure,
-    )
+  it('does not knock at private addresses for a page from a file', async () => {
+    const failure = await get(png, {
+      page: fileAddress('0'.repeat(64), 'page.html'),
+      onPrivateNetwork: false,
+    }).then(() => expect.unreachable(), toFailure)
     expect(failure.code).toBe('fetch/private-network')
     expect(server.requests).toEqual([])
   })
 
-  it('does not knock at private addresses for a page of the open web', async () => {
-    // The address of a page that lives on a public network (TEST-NET-3, RFC 5737); it is never fetched.
-    const failure = await get(png, { page: 'http://203.0.113.7/page' }).then(
-      () => expect.unreachable(),
-      toFailure,
-    )
-    expect(failure.code).toBe('fetch/private-network')
-    expect(server.requests).toEqual([])
-  })
+  it.each(['http://203.0.113.7/page', 'http://127.0.0.1/page', 'http://localhost/page'])(
+    'does not for one that was not fetched from there: %s',
+    async (page) => {
+      const failure = await get(png, { page, onPrivateNetwork: false }).then(
+        () => expect.unreachable(),
+        toFailure,
+      )
+      expect(failure.code).toBe('fetch/private-network')
+      expect(server.requests).toEqual([])
+    },
+  )
 
   it('does not either where a proxy is set that leaves them out', async () => {
     vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9')
@@ -82,7 +94,11 @@ describe('fetchImage', () => {
     servers.push({ ...server, close: behindProxy.close })
     server = await startServer((_, response) => response.end(png))
     servers.push(server)
-    const request = { address: `${server.origin}/a.png`, page: 'http://203.0.113.7/page' }
+    const request = {
+      address: `${server.origin}/a.png`,
+      page: 'http://203.0.113.7/page',
+      onPrivateNetwork: false,
+    }
     const failure = await fetchImage(behindProxy, request, { limits: DEFAULT_LIMITS, signal }).then(
       () => expect.unreachable(),
       toFailure,

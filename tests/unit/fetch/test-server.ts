@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 export interface TestServer {
   origin: string
@@ -9,6 +10,8 @@ export interface TestServer {
   requests: IncomingMessage[]
   /** How often somebody has connected, whatever came of it. */
   connections: () => number
+  /** Makes it a proxy: what to do with a connection that asks for a tunnel. */
+  onConnect(tunnel: (socket: Duplex) => void): void
   close(): Promise<void>
 }
 
@@ -39,6 +42,7 @@ export async function startServer(
     port,
     requests,
     connections: () => connections,
+    onConnect: (tunnel) => server.on('connect', (_, socket) => tunnel(socket)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
