@@ -62,6 +62,9 @@ export function keepBeside(articleId: string, text: NewText, now: number): Promi
   return storing(() =>
     database.transaction('rw', tablesOfText(), async () => {
       await database.images.bulkPut(text.imageRows)
+      // Once it is the present text, its images may be asked for only where its own page came from.
+      if (!text.original?.onPrivateNetwork)
+        await database.originals.update(articleId, { onPrivateNetwork: false })
       const content = await contentOf(text)
       const { imageHashes } = content
       const article = articleWords(text.article)
