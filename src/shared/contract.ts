@@ -72,7 +72,7 @@ export const contract = {
   getImage: {
     input: z.object({
       address: z.url({ protocol: /^https?$/ }),
-      /** The page it belongs to: sent as referrer. */
+      /** The page it belongs to: its server is told of it, others of its origin. */
       page: z.url({ protocol: /^https?$/ }),
       /** What `getPage` said of that page: whether private networks are open to its images. */
       onPrivateNetwork: z.boolean(),

@@ -27,7 +27,8 @@ export type Reach = 'public' | 'any' | 'as-addressed'
 export interface HttpRequest {
   address: string
   accept: string
-  referrer?: string
+  /** The page that asks, and what a server may be told of it, as the Referrer Policy standard names it. */
+  referrer?: { page: string; policy: 'strict-origin-when-cross-origin' | 'same-origin' }
   reach: Reach
   maxBytes: number
   signal: AbortSignal
@@ -86,8 +87,10 @@ export function createHttpClient(limits: FetchLimits, blockList = privateNetwork
         headers: {
           'user-agent': USER_AGENT,
           accept: request.accept,
-          ...(request.referrer ? { referer: request.referrer } : {}),
         },
+        ...(request.referrer
+          ? { referrer: request.referrer.page, referrerPolicy: request.referrer.policy }
+          : {}),
         signal,
       })
       try {

@@ -11,7 +11,7 @@ export interface FetchedImage extends ImageFacts {
 
 export interface ImageRequest {
   address: string
-  /** The page that shows it: sent as referrer, which picture servers insist on. */
+  /** The page that shows it: picture servers insist on being told. */
   page: string
   /** Whether that page itself came from a private network: only then are its images asked for there. */
   onPrivateNetwork: boolean
@@ -27,12 +27,14 @@ export async function fetchImage(
   { address, page, onPrivateNetwork }: ImageRequest,
   { limits, signal }: { limits: FetchLimits; signal: AbortSignal },
 ): Promise<FetchedImage> {
+  // As browsers do by default; what there is on the user's own network nobody else is told (nor, by undici, that server).
+  const policy = onPrivateNetwork ? 'same-origin' : 'strict-origin-when-cross-origin'
   const { bytes } = await client.get(
     {
       address,
       accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5',
       // A page from a file has no address that its servers know; the one it has tells the file's name.
-      ...(isMadeUp(page) ? {} : { referrer: page }),
+      ...(isMadeUp(page) ? {} : { referrer: { page, policy } }),
       reach: onPrivateNetwork ? 'any' : 'public',
       maxBytes: limits.imageBytes,
       signal,
