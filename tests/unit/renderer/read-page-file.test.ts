@@ -66,6 +66,11 @@ describe('a page with its images inside', () => {
     expect([...images.values()]).toMatchObject([{ bytes, mediaType: 'image/png' }])
   })
 
+  it('is refused where its letters take more bytes than a page may have', async () => {
+    const failure = await failureOf(`<p>${'海'.repeat(7_000_000)}`)
+    expect(failure).toMatchObject({ code: 'file/too-large', params: { megabytes: 20 } })
+  })
+
   it.each([
     ['an old declaration that stayed behind', 'iso-8859-1'],
     ['an encoding that no text is read in', 'iso-2022-kr'],

@@ -57,7 +57,9 @@ export async function readPageFile(
   const url = location ?? findPageAddress(tree, text) ?? address
   const images = await takeImagesOut(tree, { url, parts })
   const html = pageHtml(tree)
-  if (html.length > MAX_PAGE_BYTES) throw new RectoError('file/too-large', megabytes(MAX_PAGE_BYTES))
+  // As it will be sent: a letter may be four bytes.
+  if (new Blob([html]).size > MAX_PAGE_BYTES)
+    throw new RectoError('file/too-large', megabytes(MAX_PAGE_BYTES))
   return { html, url, images }
 }
 
