@@ -39,8 +39,9 @@ export interface Journey {
 }
 
 /**
- * Connects into private networks only where the journey's first connection, that to the address itself, led there: a
- * page of the open web could otherwise make Recto knock at the user's router.
+ * Connects into private networks only where the journey's first connection, that to the address itself, led there, and
+ * on to others there only while none has led out: a page of the open web could otherwise make Recto knock at the user's
+ * router.
  *
  * @param address where the journey begins; http(s)
  */
@@ -53,7 +54,8 @@ export function startJourney(address: string, { blockList, timeout }: ConnectorO
   return {
     connect(options, callback) {
       const { origin } = new URL(`${options.protocol}//${options.host ?? options.hostname}`)
-      const isOpen = reached.get(start) ?? origin === start
+      const hasStayed = reached.size > 0 && [...reached.values()].every(Boolean)
+      const isOpen = origin === start ? (reached.get(start) ?? true) : hasStayed
       const connect = isOpen ? toAny : toPublic
       connect(options, (...[error, socket]) => {
         if (error) return callback(error, null)

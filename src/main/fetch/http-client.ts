@@ -18,18 +18,13 @@ const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = {
  */
 const USER_AGENT = `Mozilla/5.0 (${SYSTEMS[process.platform] ?? 'X11; Linux x86_64'}) AppleWebKit/537.36 (KHTML, like Gecko) Recto/${manifest.version} Chrome/142.0.0.0 Safari/537.36`
 
-/**
- * What may be connected to, redirects included: public addresses, those of private networks too, or those only where
- * the request's own address leads into one.
- */
-export type Reach = 'public' | 'any' | 'as-addressed'
-
 export interface HttpRequest {
   address: string
   accept: string
   /** The page that asks, and what a server may be told of it, as the Referrer Policy standard names it. */
   referrer?: { page: string; policy: 'strict-origin-when-cross-origin' | 'same-origin' }
-  reach: Reach
+  /** Refuse private networks; without, they are open where the address itself leads into one (`startJourney`). */
+  publicOnly: boolean
   maxBytes: number
   signal: AbortSignal
   onProgress?: (received: number, total: number | null) => void
@@ -40,10 +35,7 @@ export interface HttpAnswer {
   url: string
   contentType: string | null
   bytes: Uint8Array<ArrayBuffer>
-  /**
-   * Whether it came from this computer or the user's own network. Known where the reach was `as-addressed` and the
-   * connection was made from here; false otherwise.
-   */
+  /** Whether it came from this computer or the user's own network; false for what came through a proxy. */
   onPrivateNetwork: boolean
 }
 
@@ -69,7 +61,6 @@ export function createHttpClient(limits: FetchLimits, blockList = privateNetwork
     bodyTimeout: limits.silenceMs,
   }
   const connecting = { blockList, timeout: limits.connectMs }
-  const anyNetwork = new EnvHttpProxyAgent({ ...options, connect: { timeout: limits.connectMs } })
   // The list holds for what is connected to from here. What goes through a proxy the proxy connects to, and
   // it has its own rules.
   const publicOnly = new EnvHttpProxyAgent({ ...options, connect: publicConnector(connecting) })
@@ -110,10 +101,8 @@ export function createHttpClient(limits: FetchLimits, blockList = privateNetwork
 
   return {
     async get(request, accepts) {
-      if (request.reach !== 'as-addressed') {
-        const dispatcher = request.reach === 'any' ? anyNetwork : publicOnly
-        return { ...(await send(request, dispatcher, accepts)), onPrivateNetwork: false }
-      }
+      if (request.publicOnly)
+        return { ...(await send(request, publicOnly, accepts)), onPrivateNetwork: false }
       // Connections of its own: of one that was there already nobody would know where its name has led.
       const { connect, hasReachedPrivately } = startJourney(request.address, connecting)
       const dispatcher = new EnvHttpProxyAgent({ ...options, connect })
@@ -127,7 +116,7 @@ export function createHttpClient(limits: FetchLimits, blockList = privateNetwork
       }
     },
     async close() {
-      await Promise.all([anyNetwork, publicOnly, ...journeys].map((dispatcher) => dispatcher.destroy()))
+      await Promise.all([publicOnly, ...journeys].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }

@@ -35,7 +35,7 @@ export async function fetchImage(
       accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5',
       // A page from a file has no address that its servers know; the one it has tells the file's name.
       ...(isMadeUp(page) ? {} : { referrer: { page, policy } }),
-      reach: onPrivateNetwork ? 'any' : 'public',
+      publicOnly: !onPrivateNetwork,
       maxBytes: limits.imageBytes,
       signal,
     },

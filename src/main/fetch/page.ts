@@ -28,7 +28,7 @@ export async function fetchPage(
     {
       address,
       accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-      reach: publicOnly ? 'public' : 'as-addressed',
+      publicOnly,
       maxBytes: limits.pageBytes,
       signal,
       ...(onProgress ? { onProgress } : {}),

@@ -29,8 +29,7 @@ function get(address: string, { publicOnly = true, connectMs = 15_000, blockList
   const client = createHttpClient({ ...DEFAULT_LIMITS, connectMs }, blockList)
   closers.push(client.close)
   const { signal } = new AbortController()
-  const reach = publicOnly ? 'public' : 'any'
-  return client.get({ address, accept: '*/*', reach, maxBytes: 100_000, signal }, () => {})
+  return client.get({ address, accept: '*/*', publicOnly, maxBytes: 100_000, signal }, () => {})
 }
 
 it.each(['127.0.0.1', 'localhost'])('does not knock at %s by https either', async (host) => {

@@ -51,6 +51,31 @@ describe('a page whose address leads into a private network', () => {
   })
 })
 
+// Systems that have only one loopback address cannot tell two networks apart.
+describe.skipIf(process.platform === 'darwin')('a page on a private network that leads out of it', () => {
+  const onlyFirst = new BlockList()
+  onlyFirst.addAddress('127.0.0.1', 'ipv4')
+
+  it('is none when its text came from outside, and does not lead in again', async () => {
+    const inside = await serve((_, response) => response.writeHead(200, html).end('<p>secret'))
+    let location = '/text'
+    const outside = await startServer(
+      ({ url }, response) =>
+        url === '/text'
+          ? response.writeHead(200, html).end('<p>x')
+          : response.writeHead(302, { location }).end(),
+      { host: '127.0.0.2' },
+    )
+    closers.push(outside.close)
+    const first = await serve((_, response) => response.writeHead(302, { location: outside.origin }).end())
+    expect(await get(first.origin, onlyFirst)).toMatchObject({ onPrivateNetwork: false })
+    location = `${inside.origin}/reboot`
+    const failure = await failureOf(get(first.origin, onlyFirst))
+    expect(failure.code).toBe('fetch/private-network')
+    expect(inside.connections()).toBe(0)
+  })
+})
+
 describe('a page of the open web', () => {
   it('is none of a private network', async () => {
     const { origin } = await serve((_, response) => response.writeHead(200, html).end('<p>x'))
