@@ -6,6 +6,7 @@ import { askToPersist } from '../store/open-library.ts'
 import { endAsPresent } from '../store/present-article.ts'
 import type { ArticleRow, OriginalRow } from '../store/schema.ts'
 import { fetchImages, type HeldImage } from './fetch-images.ts'
+import type { ImagePage } from './image-page.ts'
 import type { JobStage } from './job-stage.ts'
 
 export type SaveOutcome = { kind: 'saved' | 'already-saved' | 'restored'; article: ArticleRow }
@@ -21,8 +22,7 @@ export interface CleanedPage {
   jobId: string
   cleaned: Output<'cleanOriginal'>
   original: Omit<OriginalRow, 'articleId'>
-  /** The page that shows its images, as its servers are told. */
-  imagePage: string
+  imagePage: ImagePage
   /** Images that came with the page, by address. */
   held?: ReadonlyMap<string, HeldImage>
 }

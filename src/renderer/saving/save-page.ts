@@ -30,7 +30,7 @@ export async function savePage(
       jobId: job.id,
       cleaned,
       original: originalOf(original),
-      imagePage: cleaned.article.url,
+      imagePage: { address: cleaned.article.url, onPrivateNetwork: original.onPrivateNetwork },
     },
     context,
   )

@@ -63,6 +63,9 @@ export function keepBeside(articleId: string, text: NewText, now: number): Promi
     database.transaction('rw', tablesOfText(), async () => {
       if (!(await database.articles.get(articleId))) return null
       await database.images.bulkPut(text.imageRows)
+      // Once it is the present text, its images may be asked for only where its own page came from.
+      if (!text.original?.onPrivateNetwork)
+        await database.originals.update(articleId, { onPrivateNetwork: false })
       const content = await contentOf(text)
       const { imageHashes } = content
       const article = articleWords(text.article)

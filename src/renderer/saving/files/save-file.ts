@@ -36,13 +36,15 @@ export async function saveFile(
   const isOnlyNamed = (address: string) => images.size > 0 && !images.has(address) && !shows(article, address)
   // A picture that the page names for those who share it, where it brings its own: not worth a network.
   const wanted = cleaned.images.filter((address) => !isOnlyNamed(address))
+  // Whatever the file claims to be, it opens no private network.
+  const onPrivateNetwork = false
+  const fetchedAt = new Date(context.now()).toISOString()
   return keepArticle(
     {
       jobId: job.id,
       cleaned: { ...cleaned, article, images: wanted },
-      original: originalOf({ pages: [page], fetchedAt: new Date(context.now()).toISOString() }),
-      // Whatever the file claims to be, it opens no private network.
-      imagePage: job.address,
+      original: originalOf({ pages: [page], fetchedAt, onPrivateNetwork }),
+      imagePage: { address: job.address, onPrivateNetwork },
       held: images,
     },
     context,
