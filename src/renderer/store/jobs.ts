@@ -91,11 +91,17 @@ export function waitingJobs(): Promise<JobRow[]> {
   return storing(() => database.jobs.where('state').equals('waiting').sortBy('order'))
 }
 
-/** Calls back, first at once, whenever another job waits, one stops waiting, or its time to wait changes. */
+/**
+ * Calls back, first at once, whenever another job waits, one stops waiting, or its time to wait changes.
+ *
+ * @param failed told once what reading the store ended in, `store/*` where that is known
+ */
 export function watchWaitingJobs(changed: () => void, failed: (error: unknown) => void): () => void {
   const { jobs } = database
   const subscription = calmQuery(() =>
-    Promise.all([jobs.where('state').equals('waiting').primaryKeys(), jobs.orderBy('notBefore').keys()]),
+    storing(() =>
+      Promise.all([jobs.where('state').equals('waiting').primaryKeys(), jobs.orderBy('notBefore').keys()]),
+    ),
   ).subscribe(changed, failed)
   return () => subscription.unsubscribe()
 }

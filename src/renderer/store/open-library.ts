@@ -3,6 +3,13 @@ import { emptyOldBin } from './articles.ts'
 import { database, SCHEMA_VERSION } from './database.ts'
 import { storing } from './store-failure.ts'
 
+let isOutdated = false
+
+/** Whether a newer Recto has changed the library's form, so that this window can read nothing more. */
+export function isLibraryOutdated(): boolean {
+  return isOutdated
+}
+
 /**
  * Opens the library, asks the browser not to evict it, and removes what has been in the bin too long.
  *
@@ -18,6 +25,7 @@ export async function openLibrary(now: number, outdated: () => void): Promise<vo
 /** Opens the library for a worker of a window, which has it open. @param outdated as above @throws RectoError `store/*` */
 export async function joinLibrary(outdated: () => void): Promise<void> {
   database.on('versionchange', () => {
+    isOutdated = true
     database.close()
     outdated()
   })
