@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { onQueueAlarm } from '../../../src/renderer/saving/queue/queue-alarm.ts'
 import { runQueueHere } from '../../../src/renderer/saving/queue/run-queue.ts'
 import { database } from '../../../src/renderer/store/database.ts'
-import { addJobs, pauseJobs, resumeJobs } from '../../../src/renderer/store/jobs.ts'
+import { addJobs, pauseJobs, resumeJobs, retryJobs } from '../../../src/renderer/store/jobs.ts'
 import type { JobRow } from '../../../src/renderer/store/schema.ts'
 import type { Failure } from '../../../src/shared/errors/failure.ts'
 
@@ -64,6 +64,22 @@ it('says that the store cannot be read, and goes on once it can', async () => {
   await expectRun('b')
   expect(alarms).toHaveLength(1)
 }, 20_000)
+
+it('notes that a file is begun, and does not begin one a third time that took the window with it twice', async () => {
+  const failed = async (id: string, code: string) =>
+    vi.waitFor(
+      async () => expect(await database.jobs.get(id)).toMatchObject({ state: 'failed', failure: { code } }),
+      WITHIN,
+    )
+  await database.jobs.add({ ...noAddress('new'), fileName: 'new.html' })
+  await failed('new', 'file/not-found')
+  expect((await database.jobs.get('new'))?.attempts).toBe(1)
+
+  await database.jobs.add({ ...noAddress('heavy'), fileName: 'heavy.html', attempts: 2 })
+  await failed('heavy', 'file/unfinished')
+  await retryJobs(['heavy'])
+  await failed('heavy', 'file/not-found')
+})
 
 it('says where not even a failure could be kept, waits, and hears that it is resumed', async () => {
   vi.spyOn(database.jobs, 'update').mockImplementation((() =>

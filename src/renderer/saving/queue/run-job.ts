@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../shared/address.ts'
 import type { Failure } from '../../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
-import { failJob, finishJob, postponeJob } from '../../store/jobs.ts'
+import { beginAttempt, failJob, finishJob, forgetAttempt, postponeJob } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import type { SaveContext, SaveOutcome } from '../keep-article.ts'
 import { savePage } from '../save-page.ts'
@@ -9,6 +9,9 @@ import { announceOutcome } from './outcomes.ts'
 import { isPassing } from './passing-failure.ts'
 import { MOST_ATTEMPTS, retryDelay } from './retry-delay.ts'
 import { stageBoard } from './stage-board.ts'
+
+/** A file whose reading was begun so often and never ended has taken the window with it: it would again, at each start. */
+const MOST_UNENDED = 2
 
 /**
  * Saves one page. Its job tells of the end: gone with success, put off where the same may well succeed later, otherwise
@@ -31,7 +34,10 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
     announceOutcome({ jobId: job.id, kind, articleId: article.id, title: article.title })
     return null
   } catch (thrown) {
-    if (cancelled.aborted) return null
+    if (cancelled.aborted) {
+      if (job.fileName !== null) await forgetAttempt(job.id)
+      return null
+    }
     const failure = reported(thrown)
     await keepFailure(job, failure)
     return failure
@@ -42,6 +48,8 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
 
 async function save(job: JobRow, context: SaveContext): Promise<SaveOutcome> {
   if (job.fileName === null) return savePage({ ...job, address: parseAddress(job.address) }, context)
+  if (job.attempts >= MOST_UNENDED) throw new RectoError('file/unfinished', { file: job.fileName })
+  await beginAttempt(job.id)
   // Its parsers are as large as the rest of the window, which should not wait for them when it starts.
   const { saveFile } = await import('../files/save-file.ts')
   return saveFile({ ...job, fileName: job.fileName }, context)
