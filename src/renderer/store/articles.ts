@@ -1,5 +1,6 @@
 import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
+import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
 import { BIN_MS } from './bin-time.ts'
@@ -20,7 +21,8 @@ export interface NewArticle {
   images: ImageReference[]
   imageRows: ImageRow[]
   original: Omit<OriginalRow, 'articleId'>
-  jobId: string
+  /** null for an article that no job was for. */
+  jobId: string | null
   /** ms since the epoch. */
   savedAt: number
 }
@@ -30,14 +32,15 @@ export interface NewArticle {
  * is there afterwards, or nothing is.
  *
  * @returns the new row, or the row of the article that is there already (another window was faster)
- * @throws RectoError `store/*`
+ * @throws RectoError `store/*`; `job/cancelled` where the job was taken away meanwhile
  */
 export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added: boolean }> {
   const { articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex } = database
   const tables = [articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
-      await takeDoneJob(entry.jobId)
+      // The window that saves hears of a cancel a moment later.
+      if (entry.jobId !== null && !(await takeDoneJob(entry.jobId))) throw new RectoError('job/cancelled')
       const present = await findSavedCopy(entry.article)
       if (present) return { row: present, added: false }
 

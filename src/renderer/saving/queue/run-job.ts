@@ -34,7 +34,7 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
     announceOutcome({ jobId: job.id, kind, articleId: article.id, title: article.title })
     return null
   } catch (thrown) {
-    if (cancelled.aborted) {
+    if (cancelled.aborted || toFailure(thrown).code === 'job/cancelled') {
       if (job.fileName !== null) await forgetAttempt(job.id)
       return null
     }
