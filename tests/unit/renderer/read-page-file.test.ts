@@ -98,7 +98,7 @@ describe('a page with its images inside', () => {
     const tree = parsePage(`<img src="${one.address}"><img src="p/two.png"><img src="${one.address}">`)
     const mostBytes = one.bytes.byteLength + 10
     const parts = { ...NO_PARTS, byPath: new Map([['p/two.png', part]]) }
-    const images = await takeImagesOut(tree, { url: OWN, parts, mostBytes })
+    const { held: images } = await takeImagesOut(tree, { url: OWN, parts, mostBytes })
     expect([...images.values()]).toMatchObject([{ bytes: one.bytes }])
     expect(unpacked).toBe(0)
     const sources = elementsOf(tree, 'img').map((image) => attributeOf(image, 'src'))

@@ -5,6 +5,7 @@ import { getJobFile } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import { keepArticle, present, type SaveContext, type SaveOutcome } from '../keep-article.ts'
 import { originalOf } from '../original.ts'
+import { completeImages } from './complete-images.ts'
 import { readPageFile } from './read-page-file.ts'
 
 /**
@@ -20,13 +21,16 @@ export async function saveFile(
   context.onStage({ name: 'reading' })
   const file = await getJobFile(job.id)
   if (!file) throw new RectoError('file/not-found', { file: job.fileName })
-  const { html, url, images } = await readPageFile(file.blob, {
+  const { html, url, images, otherwise } = await readPageFile(file.blob, {
     name: job.fileName,
     address: job.address,
     parts: file.parts ?? [],
   })
   const known = await findArticleByAddress(url)
-  if (known) return present(known)
+  if (known) {
+    await completeImages(known, images, otherwise)
+    return present(known)
+  }
 
   context.signal.throwIfAborted()
   context.onStage({ name: 'cleaning' })

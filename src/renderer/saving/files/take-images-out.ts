@@ -14,6 +14,7 @@ import { besidePath, isInPartsFolder } from './beside-path.ts'
 import { besidePart, ImageFinder } from './image-finder.ts'
 import { type ImageSources, pictureSources, sourcesOf, styleImages } from './image-sources.ts'
 import type { PageParts } from './page-parts.ts'
+import { webAddress } from './web-address.ts'
 
 /** Images of one file that are looked at; picture stories have a few hundred. */
 const MOST_IMAGES = 2_000
@@ -25,6 +26,16 @@ const LAZY = /^data-(?:lazy-)?(?:src|srcset|original)$/
 /** What else holds whole files in its attributes. */
 const HOLDERS = new Set(['src', 'srcset', 'href', 'poster', 'style', 'data'])
 
+export interface TakenImages {
+  /** By the address that stands for each; what is no image that can be shown is not among them. */
+  held: Map<string, HeldImage>
+  /**
+   * Addresses at which the same page names images where it comes without the files beside it, with the addresses that
+   * stand for them here.
+   */
+  otherwise: Map<string, string>
+}
+
 /**
  * Takes the images that came with a page out of its tree and puts addresses in their place, since the extractor
  * knows images by their addresses. One that came with the page and cannot be had of it gets an address at which nobody
@@ -33,23 +44,35 @@ const HOLDERS = new Set(['src', 'srcset', 'href', 'poster', 'style', 'data'])
  * @param tree changed in place
  * @param source.url the page's
  * @param source.mostBytes of all images together, unpacked
- * @returns the images, by the address that stands for each; what is no image that can be shown is not among them
  */
 export async function takeImagesOut(
   tree: PageTree,
   { url, parts, mostBytes }: { url: string; parts: PageParts; mostBytes?: number },
-): Promise<Map<string, HeldImage>> {
+): Promise<TakenImages> {
   const held = new Map<string, HeldImage>()
+  const otherwise = new Map<string, string>()
   const inStyles = styleImages(tree)
-  const finder = new ImageFinder(baseOf(tree, url), parts, mostBytes)
+  const base = baseOf(tree, url)
+  const finder = new ImageFinder(base, parts, mostBytes)
   for (const [index, image] of elementsOf(tree, 'img').entries()) {
     const sources = sourcesOf(image, inStyles)
+    const own = attributeOf(image, 'src')?.trim() ?? ''
     const end = index < MOST_IMAGES ? await takeOut(image, sources, finder, held) : 'lost'
     const lost = lostPath(image, parts) ?? (end === 'lost' ? lostSource(image, sources) : null)
-    if (end !== 'taken' && lost !== null) setAttribute(image, 'src', await addressOfLost(lost))
+    if (end === 'taken')
+      for (const address of await addressesWithoutParts(own, base))
+        otherwise.set(address, attributeOf(image, 'src') ?? '')
+    else if (lost !== null) setAttribute(image, 'src', await addressOfLost(lost))
   }
   removeFiles(tree)
-  return held
+  return { held, otherwise }
+}
+
+/** Where a page names an image that lies beside it when that does not come with it, or its folder comes without it. */
+async function addressesWithoutParts(source: string, base: string): Promise<string[]> {
+  const path = besidePath(source)
+  const asked = webAddress(source, base)
+  return path === null || asked === null ? [] : [asked, await addressOfLost(path)]
 }
 
 /** @returns `stand-in` where what was found only fills the place of a picture that is elsewhere */
