@@ -174,6 +174,21 @@ test('takes the images of a page saved “complete” from the folder beside it'
   expect(site.requests).toEqual([])
 })
 
+test('completes an article whose images come later', async ({ page, site, host }, testInfo) => {
+  test.skip(host === 'desktop', 'files are dragged by the browser’s own protocol')
+  const title = 'A lighthouse in two goes'
+  const { page: html, files } = saveComplete(testInfo.outputPath('saved'), title, site.address('/later'))
+  await dropFromDisk(page, [html])
+  const item = library(page).getByRole('listitem')
+  await expect(item).toContainText('2 images missing', { timeout: 30_000 })
+  await dropFromDisk(page, [html, files])
+  const article = page.getByRole('article', { name: title })
+  await expect(article).toBeVisible({ timeout: 30_000 })
+  await expectImagesShown(article, 2)
+  await expect(article).toContainText('Complete offline')
+  expect(site.requests).toEqual([])
+})
+
 test('takes the images that are chosen with a page', async ({ page, site }, testInfo) => {
   const { page: html, files } = saveComplete(testInfo.outputPath('saved'), 'Chosen', site.address('/chosen'))
   const chooser = page.waitForEvent('filechooser')

@@ -41,7 +41,7 @@ test('finds articles that lack images and fetches them', async ({ page, site, re
     database.close()
   })
   await task.getByRole('button', { name: 'Check all articles' }).click()
-  await expect(task.getByRole('status')).toHaveText('1 article lacks images.')
+  await expect(task.getByRole('status')).toHaveText('1 article is not complete.')
   await expect(task.getByRole('listitem')).toContainText('1 image missing')
   await task.getByRole('button', { name: 'Fetch missing images' }).click()
   await expect(task.getByRole('status')).toHaveText('1 article is complete offline.')

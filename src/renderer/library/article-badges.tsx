@@ -1,12 +1,14 @@
-import { Archive, ImageOff, Star } from 'lucide-react'
+import { Archive, FileWarning, ImageOff, Star } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { daysLeft } from '../store/bin-time.ts'
+import { useLacksText } from '../store/missing-text.ts'
 import type { ArticleRow } from '../store/schema.ts'
 
 /** What stands out of an article among others: not read, begun, marked, put away, lacking something. */
 export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: boolean }) {
   const { t, i18n } = useTranslation()
   const { progress, readAt, deletedAt, missingImages } = article
+  const isTextMissing = useLacksText(article.id)
   const isBegun = readAt === null && progress > 0
   const percent = Math.max(1, Math.round(progress * 100))
   return (
@@ -32,6 +34,12 @@ export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: 
         <span className="badge" lang={i18n.language}>
           <Archive aria-hidden />
           {t('organise.badges.archived')}
+        </span>
+      )}
+      {isTextMissing && (
+        <span className="badge badge-missing" lang={i18n.language}>
+          <FileWarning aria-hidden />
+          {t('library.missingText')}
         </span>
       )}
       {missingImages > 0 && (

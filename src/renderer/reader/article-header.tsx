@@ -7,8 +7,12 @@ import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
 import { ArticleLabels } from './article-labels.tsx'
 
-/** Title, who wrote it, where and when, and whether all of it is on this computer. */
-export function ArticleHeader({ article }: { article: ArticleRow }) {
+/**
+ * Title, who wrote it, where and when, and whether all of it is on this computer.
+ *
+ * @param props.isWhole no text of it is known to be missing
+ */
+export function ArticleHeader({ article, isWhole }: { article: ArticleRow; isWhole: boolean }) {
   const { t, i18n } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   const { language } = i18n
@@ -44,7 +48,7 @@ export function ArticleHeader({ article }: { article: ArticleRow }) {
         {article.readingMinutes > 0 && (
           <Fact on="screen">{t('library.readingTime', { count: article.readingMinutes })}</Fact>
         )}
-        {article.missingImages === 0 && (
+        {isWhole && article.missingImages === 0 && (
           <Fact on="screen" icon={<Check aria-hidden />}>
             {t('reader.offline')}
           </Fact>

@@ -44,7 +44,7 @@ export function MissingImages({ article, content }: { article: ArticleRow; conte
     }
   }
   return (
-    <aside className="missing-images screen-only" lang={i18n.language} dir="ltr">
+    <aside className="incomplete screen-only" lang={i18n.language} dir="ltr">
       <p role={tried || failure ? 'alert' : undefined}>
         {failure
           ? t(`errors.${failure.code}`, failure.params)

@@ -8,6 +8,7 @@ import { ArticleHeader } from './article-header.tsx'
 import { BinNotice } from './bin-notice.tsx'
 import { lastOpenedArticle } from './last-opened.ts'
 import { MissingImages } from './missing-images.tsx'
+import { MissingText } from './missing-text.tsx'
 import { ReaderToolbar } from './reader-toolbar.tsx'
 import { useReadingPosition } from './reading-position.ts'
 
@@ -39,6 +40,7 @@ function OpenArticle({ article, content }: OpenArticleProps) {
   useReadingPosition(article, element, content !== undefined && content !== null)
   if (content === undefined) return null
   if (content === null) return <NotFound />
+  const warnings = content.report?.warnings ?? []
   return (
     <article
       className="article"
@@ -48,7 +50,8 @@ function OpenArticle({ article, content }: OpenArticleProps) {
       ref={element}
     >
       {article.deletedAt !== null && <BinNotice article={article} />}
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article} isWhole={warnings.length === 0} />
+      {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
       <ArticleBody content={content} />
     </article>

@@ -1,10 +1,14 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { notify } from '../ui/notices.ts'
+import { notify, warn } from '../ui/notices.ts'
 import { onExpectedOutcome } from './queue/outcomes.ts'
+import { onQueueAlarm } from './queue/queue-alarm.ts'
 
-/** Tells the person how the pages ended that they asked for one by one; one that is there already is opened. */
+/**
+ * Tells the person how the pages ended that they asked for one by one; one that is there already is opened. And tells
+ * them where the whole queue stands still.
+ */
 export function OutcomeNotices(): null {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
@@ -21,6 +25,7 @@ export function OutcomeNotices(): null {
       }),
     [t, navigate],
   )
+  useEffect(() => onQueueAlarm(({ code, params }) => warn(t(`errors.${code}`, params))), [t])
   return null
 }
 

@@ -30,6 +30,7 @@ const REASONS: Partial<Record<FailureCode, Reason>> = {
   'file/not-a-page': 'notAPage',
   'file/too-large': 'notAPage',
   'file/self-extracting': 'notAPage',
+  'file/unfinished': 'notAPage',
   'page/no-article': 'noArticle',
   'page/empty': 'noArticle',
   'page/too-complex': 'notCleaned',

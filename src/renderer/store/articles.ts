@@ -1,5 +1,6 @@
 import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
+import { RectoError } from '../../shared/errors/recto-error.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 import { rowsOf } from './article-keys.ts'
 import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
@@ -21,7 +22,8 @@ export interface NewArticle {
   images: ImageReference[]
   imageRows: ImageRow[]
   original: Omit<OriginalRow, 'articleId'>
-  jobId: string
+  /** null for an article that no job was for. */
+  jobId: string | null
   /** ms since the epoch. */
   savedAt: number
 }
@@ -31,14 +33,15 @@ export interface NewArticle {
  * is there afterwards, or nothing is. One that is there already (another window was faster) comes out of the bin.
  *
  * @returns the new row, or that of the article that is there already
- * @throws RectoError `store/*`
+ * @throws RectoError `store/*`; `job/cancelled` where the job was taken away meanwhile
  */
 export function addArticle(entry: NewArticle): Promise<PresentArticle | { kind: 'saved'; row: ArticleRow }> {
   const { articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex } = database
   const tables = [articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
-      await takeDoneJob(entry.jobId)
+      // The window that saves hears of a cancel a moment later.
+      if (entry.jobId !== null && !(await takeDoneJob(entry.jobId))) throw new RectoError('job/cancelled')
       const present = await findSavedCopy(entry.article)
       if (present) return takeOutOfBin(present)
 

@@ -18,7 +18,8 @@ const AFRESH = { state: 'waiting', attempts: 0, notBefore: null, failure: null }
 
 /**
  * Puts jobs at the end of the queue, in one transaction: all of them, or none. A page that has a job already keeps
- * it, which begins anew where it was paused, has failed or waits for another try.
+ * it, which begins anew where it was paused, has failed or waits for another try, with the images that come beside it
+ * this time.
  *
  * @param now ms since the epoch
  * @returns the jobs' ids, in the order of the requests, none twice
@@ -49,7 +50,9 @@ export function addJobs(requests: readonly JobRequest[], now: number): Promise<s
       await jobFiles.bulkPut(
         rows.flatMap(({ id, key }) => {
           const file = wanted.get(key)?.file
-          return file && !known.has(key) ? [{ jobId: id, blob: file.blob, parts: file.parts }] : []
+          // Known, and now with the images beside it.
+          const isWanted = !known.has(key) || (file?.parts?.length ?? 0) > 0
+          return file && isWanted ? [{ jobId: id, blob: file.blob, parts: file.parts }] : []
         }),
       )
       return rows.map(({ id }) => id)
@@ -91,11 +94,17 @@ export function waitingJobs(): Promise<JobRow[]> {
   return storing(() => database.jobs.where('state').equals('waiting').sortBy('order'))
 }
 
-/** Calls back, first at once, whenever another job waits, one stops waiting, or its time to wait changes. */
+/**
+ * Calls back, first at once, whenever another job waits, one stops waiting, or its time to wait changes.
+ *
+ * @param failed told once what reading the store ended in, `store/*` where that is known
+ */
 export function watchWaitingJobs(changed: () => void, failed: (error: unknown) => void): () => void {
   const { jobs } = database
   const subscription = calmQuery(() =>
-    Promise.all([jobs.where('state').equals('waiting').primaryKeys(), jobs.orderBy('notBefore').keys()]),
+    storing(() =>
+      Promise.all([jobs.where('state').equals('waiting').primaryKeys(), jobs.orderBy('notBefore').keys()]),
+    ),
   ).subscribe(changed, failed)
   return () => subscription.unsubscribe()
 }

@@ -2,6 +2,13 @@ import { RectoError } from '../../shared/errors/recto-error.ts'
 import { database, SCHEMA_VERSION } from './database.ts'
 import { storing } from './store-failure.ts'
 
+let isOutdated = false
+
+/** Whether a newer Recto has changed the library's form, so that this window can read nothing more. */
+export function isLibraryOutdated(): boolean {
+  return isOutdated
+}
+
 /**
  * Opens the library, in a window or in a worker of one.
  *
@@ -11,6 +18,7 @@ import { storing } from './store-failure.ts'
  */
 export async function openLibrary(outdated: () => void): Promise<void> {
   database.on('versionchange', () => {
+    isOutdated = true
     database.close()
     outdated()
   })

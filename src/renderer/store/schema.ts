@@ -178,7 +178,7 @@ export const jobSchema = z.object({
   state: z.enum(['waiting', 'paused', 'failed']),
   /** Place in the queue; what was asked for later has a larger one. */
   order: z.number(),
-  /** How often it has failed since a person last asked for it. */
+  /** How often it has failed since a person last asked for it; of a file, how often it was begun. */
   attempts: z.int().nonnegative(),
   /** ms since the epoch before which it is not tried again; null where it need not wait. */
   notBefore: z.number().nullable(),

@@ -4,7 +4,8 @@ import { toFailure } from '../../shared/errors/recto-error.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
 import { imagePageOf } from '../saving/image-page.ts'
 import { addImages, checkImages } from '../store/article-images.ts'
-import { allArticleIds, readStoredArticle } from '../store/read-article.ts'
+import { lacksText } from '../store/missing-text.ts'
+import { allArticleIds, readStoredArticle, type StoredArticle } from '../store/read-article.ts'
 import { cleanAgain } from '../versions/renew-article.ts'
 
 /** Two pages are cleaned at once by the main side's threads; a third is read meanwhile. */
@@ -27,8 +28,8 @@ export interface CleaningSummary {
 
 export interface CompletenessSummary {
   complete: number
-  /** How many images each lacks. */
-  incomplete: (Finding & { missing: number })[]
+  /** How many images each lacks, and whether it lacks text. */
+  incomplete: (Finding & { missing: number; isTextMissing: boolean })[]
 }
 
 export interface LookAfterContext {
@@ -65,16 +66,15 @@ export async function cleanLibrary(context: LookAfterContext): Promise<CleaningS
 }
 
 /**
- * Looks whether every image of every article is on this computer.
+ * Looks whether every image of every article is on this computer, and whether all of its text was found.
  *
  * @throws RectoError `store/*`; AbortError when cancelled
  */
 export async function checkLibrary(context: LookAfterContext): Promise<CompletenessSummary> {
   const summary: CompletenessSummary = { complete: 0, incomplete: [] }
-  await eachArticle(context, async (finding) => {
+  await eachArticle(context, async (finding, { content }) => {
     const missing = await checkImages(finding.articleId)
-    if (missing === 0) summary.complete++
-    if (missing) summary.incomplete.push({ ...finding, missing })
+    if (missing !== null) count(summary, finding, { missing, isTextMissing: lacksText(content) })
   })
   return summary
 }
@@ -101,15 +101,24 @@ export async function completeArticles(
     const found = fetched.flatMap(({ address, row }) => (row ? [{ address, row }] : []))
     await addImages(articleId, found)
     const missing = addresses.length - found.length
-    if (missing === 0) summary.complete++
-    else summary.incomplete.push({ articleId, title: stored.row.title, missing })
+    const finding = { articleId, title: stored.row.title }
+    count(summary, finding, { missing, isTextMissing: lacksText(stored.content) })
   }
   return summary
 }
 
+function count(
+  summary: CompletenessSummary,
+  finding: Finding,
+  lack: { missing: number; isTextMissing: boolean },
+): void {
+  if (lack.missing === 0 && !lack.isTextMissing) summary.complete++
+  else summary.incomplete.push({ ...finding, ...lack })
+}
+
 async function eachArticle(
   { signal, onProgress }: LookAfterContext,
-  work: (finding: Finding) => Promise<void>,
+  work: (finding: Finding, stored: StoredArticle) => Promise<void>,
 ): Promise<void> {
   const ids = await allArticleIds()
   let done = 0
@@ -119,7 +128,7 @@ async function eachArticle(
     async (articleId) => {
       signal.throwIfAborted()
       const stored = await readStoredArticle(articleId)
-      if (stored) await work({ articleId, title: stored.row.title })
+      if (stored) await work({ articleId, title: stored.row.title }, stored)
       done++
       onProgress(done, ids.length)
     },

@@ -31,7 +31,7 @@ function Completeness() {
   return (
     <Task title={t('upkeep.check.title')} body={t('upkeep.check.body')} work={work}>
       <Button onPress={() => work.run(checkLibrary)}>{t('upkeep.check.start')}</Button>
-      {incomplete.length > 0 && (
+      {incomplete.some(({ missing }) => missing > 0) && (
         <Button
           kind="primary"
           onPress={() =>
@@ -50,7 +50,7 @@ function Completeness() {
         <Result sentence={completenessSentence(work.result, t)}>
           {incomplete.map((finding) => (
             <FindingItem finding={finding} key={finding.articleId}>
-              {t('library.missingImages', { count: finding.missing })}
+              {lackWords(finding, t)}
             </FindingItem>
           ))}
         </Result>
@@ -66,6 +66,16 @@ function completenessSentence(
   return incomplete.length === 0
     ? t('upkeep.check.allComplete', { count: complete })
     : t('upkeep.check.incomplete', { count: incomplete.length })
+}
+
+function lackWords(
+  { missing, isTextMissing }: CompletenessSummary['incomplete'][number],
+  t: ReturnType<typeof useTranslation>['t'],
+): string {
+  return [
+    ...(isTextMissing ? [t('library.missingText')] : []),
+    ...(missing > 0 ? [t('library.missingImages', { count: missing })] : []),
+  ].join(' · ')
 }
 
 function Cleaning() {

@@ -28,6 +28,7 @@ export const failureCodes = [
   'file/not-a-page',
   'file/too-large',
   'file/self-extracting',
+  'file/unfinished',
   'file/not-json-lines',
   'store/full',
   'store/unavailable',

@@ -43,12 +43,21 @@ describe('addresses in text', () => {
     const list = 'https://a.example/1\nmy notes\nhttps://a.example/2\n\nand more'
     expect(findAddressesInText(list).otherLines).toEqual(['my notes', 'and more'])
     const prose = 'A letter.\nIt has lines.\nAnd more lines.\nOne is https://a.example/1.'
-    expect(findAddressesInText(prose)).toEqual({ addresses: ['https://a.example/1'], otherLines: [] })
+    expect(findAddressesInText(prose)).toEqual({
+      addresses: ['https://a.example/1'],
+      otherLines: [],
+      isCut: false,
+    })
   })
 
   it('finds each of five hundred, once', () => {
     const addresses = Array.from({ length: 500 }, (_, n) => `https://a.example/${n}`)
     expect(found([...addresses, ...addresses].join('\n'))).toEqual(addresses)
+  })
+
+  it('says where the text is longer than is read, and takes no half of an address', () => {
+    const text = `https://a.example/1\n${'x '.repeat(2_499_980)}https://a.example/story`
+    expect(findAddressesInText(text)).toMatchObject({ addresses: ['https://a.example/1'], isCut: true })
   })
 
   it('finds any web address that stands on a line of its own', () =>

@@ -84,6 +84,16 @@ describe('asking for pages', () => {
     await addArticle(newArticle(sampleArticle(), { jobId: id }))
     expect([await getJob(id), await getJobFile(id)]).toEqual([undefined, undefined])
   })
+
+  it('takes over the images that come beside a file it knows, and keeps them when it comes again alone', async () => {
+    const file = { hash: 'aa', name: 'a.html', blob: new Blob(['<p>Words']) }
+    const address = 'https://recto.invalid/file/aa/a.html'
+    const parts = [{ path: 'a_files/one.png', blob: new Blob(['image']) }]
+    const [id = ''] = await addJobs([{ address, file: { ...file, parts: [] } }], 5)
+    await addJobs([{ address, file: { ...file, parts } }], 6)
+    await addJobs([{ address, file: { ...file, parts: [] } }], 7)
+    expect((await getJobFile(id))?.parts).toMatchObject([{ path: 'a_files/one.png' }])
+  })
 })
 
 describe('the count of saved pages', () => {

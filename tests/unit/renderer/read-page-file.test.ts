@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { NO_PARTS } from '../../../src/renderer/saving/files/page-parts.ts'
 import { readPageFile } from '../../../src/renderer/saving/files/read-page-file.ts'
+import { takeImagesOut } from '../../../src/renderer/saving/files/take-images-out.ts'
+import { attributeOf, elementsOf, parsePage } from '../../../src/renderer/saving/page-tree.ts'
 import { toFailure } from '../../../src/shared/errors/recto-error.ts'
 import { fileAddress } from '../../../src/shared/file-address.ts'
 import { pack, utf8 } from './backup/repack.ts'
@@ -56,6 +59,51 @@ describe('a page with its images inside', () => {
       width: 300,
       mediaType: 'image/png',
     })
+  })
+
+  it('gives those that cannot be taken an address at which they count as missing', async () => {
+    const long = 'A'.repeat(400)
+    const [heic, broken] = [`data:image/heic;base64,${long}`, `data:image/png;base64,${long}%`]
+    const lazy = `<img src="${broken}" data-src="https://a.example/later.jpg">`
+    const { document, images } = await read(`<style>:root{--sf-img-1: url("${heic}")}</style>
+      <img src="${heic}"><img src="${broken}"><img src="cid:nowhere">
+      <img src="data:image/svg+xml,<svg xmlns=&quot;http://www.w3.org/2000/svg&quot; width=&quot;120&quot; height=&quot;80&quot;></svg>"
+        style="background-image:var(--sf-img-1)!important">
+      ${lazy}<img src="data:,"><img src="${broken}" srcset="https://a.example/wide.jpg 2x">`)
+    const sources = [...document.images].map((image) => image.getAttribute('src'))
+    const lost = expect.stringMatching(/^https:\/\/recto\.invalid\/image\/[0-9a-f]{64}$/)
+    expect(sources).toEqual([lost, lost, lost, sources[0], null, null, null])
+    expect(new Set(sources.slice(0, 3)).size).toBe(3)
+    expect(images.size).toBe(0)
+  })
+
+  it('counts those beyond the two thousandth as missing', async () => {
+    const { address } = await samplePng(300, 200, 'red')
+    const { document, images } = await read(`<p>Words</p>${`<img src="${address}">`.repeat(2_001)}`)
+    expect(images.size).toBe(1)
+    expect(document.images[2_000]?.getAttribute('src')).toMatch(/^https:\/\/recto\.invalid\/image\//)
+    expect(images.has(document.images[2_000]?.getAttribute('src') ?? '')).toBe(false)
+  })
+
+  it('takes no more bytes of them than its limit, and unpacks nothing beyond', async () => {
+    const [one, two] = [await samplePng(300, 200, 'red'), await samplePng(300, 200, 'blue')]
+    let unpacked = 0
+    const part = {
+      size: two.bytes.byteLength,
+      bytes: () => {
+        unpacked++
+        return Promise.resolve(two.bytes)
+      },
+    }
+    const tree = parsePage(`<img src="${one.address}"><img src="p/two.png"><img src="${one.address}">`)
+    const mostBytes = one.bytes.byteLength + 10
+    const parts = { ...NO_PARTS, byPath: new Map([['p/two.png', part]]) }
+    const { held: images } = await takeImagesOut(tree, { url: OWN, parts, mostBytes })
+    expect([...images.values()]).toMatchObject([{ bytes: one.bytes }])
+    expect(unpacked).toBe(0)
+    const sources = elementsOf(tree, 'img').map((image) => attributeOf(image, 'src'))
+    expect(sources[1]).toMatch(/^https:\/\/recto\.invalid\/image\//)
+    expect(sources[2]).toBe(sources[0])
   })
 
   it('finds what SingleFile keeps in its style sheet', async () => {

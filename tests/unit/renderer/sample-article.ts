@@ -52,7 +52,7 @@ export function newArticle(article: Article, change: Partial<NewArticle> = {}): 
       ],
       fetchedAt: '2026-03-02T10:00:00.000Z',
     },
-    jobId: 'no-job',
+    jobId: null,
     savedAt: 1000,
     ...change,
   }

@@ -78,7 +78,7 @@ it('is kept once, whichever of two windows brings it first', async () => {
     jobId,
     cleaned: { article: again, images: [], report: SAMPLE_REPORT },
     original: newArticle(again).original,
-    imagePage: URL,
+    imagePage: { address: URL, onPrivateNetwork: false },
   }
   const context = { signal: new AbortController().signal, onStage: () => {}, now: () => 7 }
   expect(await keepArticle(page, context)).toMatchObject({ kind: 'restored', article: { id: articleId } })

@@ -4,7 +4,7 @@ import { addArticle, deleteArticle } from '../../../src/renderer/store/articles.
 import { emptyOldBin, restoreArticles } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
-import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
+import { addJobs, getJob, removeJobs } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
 import { fileAddress } from '../../../src/shared/file-address.ts'
 import { lostBlob } from './lost-blob.ts'
@@ -48,6 +48,15 @@ describe('adding an article', () => {
     const urls = ['https://www.example.org/story', fileAddress('ab'.repeat(32), 'a.html')]
     const kept = await Promise.all(urls.map((url) => addArticle(newArticle(sampleArticle({ url })))))
     expect(kept.map(({ row }) => row.siteKey)).toEqual(['example.org', ''])
+  })
+
+  it('adds nothing whose job was cancelled while it was on its way', async () => {
+    const [jobId = ''] = await addJobs([{ address: 'https://example.org/story' }], 1)
+    const image = await sampleImage(10)
+    await removeJobs([jobId])
+    const adding = addArticle(newArticle(sampleArticle(), { jobId, imageRows: [image] }))
+    await expect(adding).rejects.toMatchObject({ failure: { code: 'job/cancelled' } })
+    expect([await database.articles.count(), await database.images.count()]).toEqual([0, 0])
   })
 
   it('keeps nothing of it when one part cannot be kept', async () => {

@@ -49,6 +49,7 @@ describe('the catalogues', () => {
       'save.stage.',
       'queue.reasons.',
       'versions.replacedBy.',
+      'reader.missingText.',
       'backup.task.',
       'backup.counts.',
       'backup.results.',

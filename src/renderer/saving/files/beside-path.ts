@@ -1,5 +1,6 @@
 import type { FilePart } from './file-part.ts'
 import type { Part } from './page-parts.ts'
+import { percentDecoded } from './percent-decoded.ts'
 
 const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i
 
@@ -12,7 +13,7 @@ const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i
 export function besidePath(source: string): string | null {
   if (ABSOLUTE.test(source)) return null
   const path: string[] = []
-  for (const level of decoded(source.replace(/[?#].*$/s, '')).split('/')) {
+  for (const level of percentDecoded(source.replace(/[?#].*$/s, '')).split('/')) {
     if (level === '..' && path.pop() === undefined) return null
     if (level !== '..' && level !== '.' && level !== '') path.push(level)
   }
@@ -37,14 +38,4 @@ export function partAt(parts: ReadonlyMap<string, Part>, path: string): Part | u
 export function isInPartsFolder(parts: ReadonlyMap<string, Part>, path: string): boolean {
   const folder = path.slice(0, path.indexOf('/') + 1)
   return folder !== '' && [...parts.keys()].some((known) => known.startsWith(folder))
-}
-
-/** Percent signs that encode nothing are in file names, too. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch (thrown) {
-    if (thrown instanceof URIError) return text
-    throw thrown
-  }
 }

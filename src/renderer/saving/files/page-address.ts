@@ -1,4 +1,5 @@
 import { attributeOf, elementsOf, type PageTree } from '../page-tree.ts'
+import { webUrl } from './web-address.ts'
 
 /** How much of a file's beginning is searched for a browser's remark. Characters */
 const HEAD_LENGTH = 20_000
@@ -16,7 +17,7 @@ const REMARKS = [
 export function findPageAddress(tree: PageTree, html: string): string | null {
   const head = html.slice(0, HEAD_LENGTH)
   for (const remark of REMARKS) {
-    const address = webAddress(remark.exec(head)?.[1])
+    const address = openAddress(remark.exec(head)?.[1])
     if (address !== null) return address
   }
   const declared = [
@@ -25,7 +26,7 @@ export function findPageAddress(tree: PageTree, html: string): string | null {
     declaredBy(tree, 'base', {}, 'href'),
   ]
   for (const candidate of declared) {
-    const address = webAddress(candidate)
+    const address = openAddress(candidate)
     // The front page, or a folder, is what every page of a careless site names.
     if (address !== null && (!address.endsWith('/') || candidate !== declared[2]) && !isFront(address))
       return address
@@ -45,10 +46,9 @@ function declaredBy(
   return element ? attributeOf(element, attribute) : null
 }
 
-function webAddress(text: string | null | undefined): string | null {
-  if (!text || !URL.canParse(text)) return null
-  const url = new URL(text)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
+function openAddress(text: string | null | undefined): string | null {
+  const url = text ? webUrl(text) : null
+  if (!url) return null
   url.username = ''
   url.password = ''
   return url.href

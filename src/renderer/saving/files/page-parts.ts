@@ -9,6 +9,6 @@ export interface PageParts {
 }
 
 /** A file beside a page. */
-export type Part = Pick<Blob, 'bytes'>
+export type Part = Pick<Blob, 'bytes' | 'size'>
 
 export const NO_PARTS: PageParts = { byLocation: new Map(), byId: new Map(), byPath: new Map() }

@@ -18,6 +18,8 @@ export interface PageFromFile {
   url: string
   /** Those that came in the file and that the page shows, by address. */
   images: Map<string, HeldImage>
+  /** Other addresses that the same page may have given them (`takeImagesOut`). */
+  otherwise: Map<string, string>
 }
 
 /** Above this share of characters that no text has, a file is something else. */
@@ -55,12 +57,12 @@ export async function readPageFile(
   const { html: text } = decodeHtml(page, charset)
   const tree = parsePage(text)
   const url = location ?? findPageAddress(tree, text) ?? address
-  const images = await takeImagesOut(tree, { url, parts })
+  const { held: images, otherwise } = await takeImagesOut(tree, { url, parts })
   const html = pageHtml(tree)
   // As it will be sent: a letter may be four bytes.
   if (new Blob([html]).size > MAX_PAGE_BYTES)
     throw new RectoError('file/too-large', megabytes(MAX_PAGE_BYTES))
-  return { html, url, images }
+  return { html, url, images, otherwise }
 }
 
 function isBinary(start: string): boolean {

@@ -5,6 +5,7 @@ import { getJobFile } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import { endPresent, keepArticle, type SaveContext, type SaveOutcome } from '../keep-article.ts'
 import { originalOf } from '../original.ts'
+import { completeImages } from './complete-images.ts'
 import { readPageFile } from './read-page-file.ts'
 
 /**
@@ -20,12 +21,14 @@ export async function saveFile(
   context.onStage({ name: 'reading' })
   const file = await getJobFile(job.id)
   if (!file) throw new RectoError('file/not-found', { file: job.fileName })
-  const { html, url, images } = await readPageFile(file.blob, {
+  const { html, url, images, otherwise } = await readPageFile(file.blob, {
     name: job.fileName,
     address: job.address,
     parts: file.parts ?? [],
   })
-  const present = await endPresent(await findArticleByAddress(url), job.id)
+  const known = await findArticleByAddress(url)
+  if (known) await completeImages(known, images, otherwise)
+  const present = await endPresent(known, job.id)
   if (present) return present
 
   context.signal.throwIfAborted()

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { RectoError } from '../../../shared/errors/recto-error.ts'
 import { NO_PARTS, type PageParts } from './page-parts.ts'
+import { webAddress } from './web-address.ts'
 
 /** Parts of one archive, and how deep they may lie in one another. Browsers write a few hundred, one deep. */
 const MOST_PARTS = 2_000
@@ -49,9 +50,9 @@ export async function readWebArchive(bytes: Uint8Array<ArrayBuffer>, name: strin
   const byLocation = new Map<string, Uint8Array<ArrayBuffer>>()
   const byId = new Map<string, Uint8Array<ArrayBuffer>>()
   const location =
-    webAddress(root.get('snapshot-content-location')) ?? webAddress(page.headers.get('content-location'))
+    located(root.get('snapshot-content-location')) ?? located(page.headers.get('content-location'))
   for (const { headers, bytes: content } of parts) {
-    const at = webAddress(headers.get('content-location'), location ?? undefined)
+    const at = located(headers.get('content-location'), location ?? undefined)
     const id = contentId(headers.get('content-id'))
     if (at !== null && !byLocation.has(at)) byLocation.set(at, content)
     if (id !== null && !byId.has(id)) byId.set(id, content)
@@ -123,10 +124,7 @@ function contentId(field: string | null | undefined): string | null {
   return field?.trim().replace(/^<(.*)>$/, '$1') || null
 }
 
-function webAddress(text: string | undefined, base?: string): string | null {
-  const trimmed = text?.trim() ?? ''
-  if (!URL.canParse(trimmed, base)) return null
-  const url = new URL(trimmed, base)
-  url.hash = ''
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+/** The address that a header field names. */
+function located(field: string | undefined, base?: string): string | null {
+  return webAddress(field?.trim() ?? '', base)
 }

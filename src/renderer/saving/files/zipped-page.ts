@@ -60,7 +60,7 @@ async function readZip(zip: ZipIn, index: string): Promise<ZippedPage> {
   const byPath = new Map(
     inFolder.map((name) => [
       name.slice(folder.length).normalize('NFC'),
-      { bytes: () => readImage(zip, name) },
+      { size: zip.sizeOf(name), bytes: () => readImage(zip, name) },
     ]),
   )
   const page = await zip.bytes(index, MAX_PAGE_BYTES)

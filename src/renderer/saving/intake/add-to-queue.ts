@@ -1,5 +1,4 @@
 import pMap from 'p-map'
-import { parseAddress } from '../../../shared/address.ts'
 import { RectoError } from '../../../shared/errors/recto-error.ts'
 import { fileAddress } from '../../../shared/file-address.ts'
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from '../../../shared/page-limits.ts'
@@ -8,6 +7,7 @@ import { addJobs, type JobRequest } from '../../store/jobs.ts'
 import type { FilePart } from '../files/file-part.ts'
 import { expectOutcome } from '../queue/outcomes.ts'
 import type { PageFile } from './group-files.ts'
+import { readAddress } from './read-address.ts'
 import type { Intake } from './read-transfer.ts'
 
 /** Files whose bytes are in memory at once while they are told apart. */
@@ -62,15 +62,5 @@ async function readFile(file: File): Promise<ArrayBuffer> {
     return await file.arrayBuffer()
   } catch (thrown) {
     throw new RectoError('file/unreadable', { file: file.name }, { cause: thrown })
-  }
-}
-
-/** null for what is no address: the job that fails with it says so. */
-function readAddress(typed: string): string | null {
-  try {
-    return parseAddress(typed)
-  } catch (thrown) {
-    if (thrown instanceof RectoError) return null
-    throw thrown
   }
 }

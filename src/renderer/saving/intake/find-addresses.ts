@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it'
-import { parseAddress } from '../../../shared/address.ts'
 import { RectoError } from '../../../shared/errors/recto-error.ts'
 import { attributeOf, elementsOf, parsePage } from '../page-tree.ts'
+import { readAddress } from './read-address.ts'
 
 /** What was found in a text that somebody pasted or dropped. */
 export interface FoundAddresses {
@@ -9,10 +9,12 @@ export interface FoundAddresses {
   addresses: string[]
   /** Lines without an address, where the text is a list of them; in prose most lines have none. */
   otherLines: string[]
+  /** Whether there was more than is read at once. */
+  isCut: boolean
 }
 
 /** Text beyond this is no list that a person has made. Characters */
-const LONGEST_TEXT = 5_000_000
+export const LONGEST_TEXT = 5_000_000
 /** What lists put before their entries. */
 const BULLET = /^(?:[-*+•–]|\d{1,4}[.)])\s+/
 const WITHOUT_SCHEME = /(?<![\p{L}\d./@-])www\./giu
@@ -31,7 +33,7 @@ export function findAddressesInText(text: string): FoundAddresses {
   const addresses = new Set<string>()
   const otherLines: string[] = []
   let linesWithAddress = 0
-  for (const line of text.slice(0, LONGEST_TEXT).split(/\r\n|[\r\n]/)) {
+  for (const line of readPart(text).split(/\r\n|[\r\n]/)) {
     const entry = line.trim().replace(BULLET, '')
     if (entry === '') continue
     const found = addressesOf(entry)
@@ -40,7 +42,19 @@ export function findAddressesInText(text: string): FoundAddresses {
     else otherLines.push(entry)
   }
   const isList = linesWithAddress >= otherLines.length
-  return { addresses: [...addresses], otherLines: isList ? otherLines : [] }
+  return {
+    addresses: [...addresses],
+    otherLines: isList ? otherLines : [],
+    isCut: text.length > LONGEST_TEXT,
+  }
+}
+
+/** As much of a text as is read, without the half of an address at its end. */
+function readPart(text: string): string {
+  let end = LONGEST_TEXT
+  if (text.length <= end) return text
+  while (end > 0 && !/\s/.test(text.charAt(end))) end--
+  return text.slice(0, end)
 }
 
 function addressesOf(line: string): string[] {
@@ -74,13 +88,4 @@ function linksOf(html: string): string[] {
 export function findAddressesInUriList(list: string): string[] {
   const lines = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'))
   return [...new Set(lines.flatMap((line) => readAddress(line) ?? []))]
-}
-
-function readAddress(text: string): string | null {
-  try {
-    return parseAddress(text)
-  } catch (thrown) {
-    if (thrown instanceof RectoError) return null
-    throw thrown
-  }
 }

@@ -7,31 +7,43 @@ export interface FoundFile {
   file: File
 }
 
+export interface FoundFiles {
+  files: FoundFile[]
+  /** Whether there were more than are read at once. */
+  isCut: boolean
+}
+
 /** Beyond this a folder is no collection of saved pages. */
 const MOST_FILES = 20_000
 
 /** Files that were pasted or chosen. */
-export function foundFiles(files: Iterable<File>): FoundFile[] {
-  return Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file }))
+export function foundFiles(files: Iterable<File>): FoundFiles {
+  const found = Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, file }))
+  return { files: found, isCut: false }
 }
 
 /**
  * The files of a drag, those in its folders too. To be called in the drag's event, after which the browser takes its
  * items away.
  *
+ * @param most files that are read
  * @throws RectoError `file/unreadable`
  */
-export async function droppedFiles({ items, files }: DataTransfer): Promise<FoundFile[]> {
+export async function droppedFiles(
+  { items, files }: Pick<DataTransfer, 'items' | 'files'>,
+  most = MOST_FILES,
+): Promise<FoundFiles> {
   const entries = [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []))
   // What another program made for the drag has no place in a file system.
   if (entries.length < files.length) return foundFiles(files)
   const found: FoundFile[] = []
   const waiting = entries.toReversed()
-  for (let entry = waiting.pop(); entry && found.length < MOST_FILES; entry = waiting.pop()) {
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    if (found.length >= most) return { files: found, isCut: true }
     if (isDirectory(entry)) waiting.push(...(await entriesIn(entry)).toReversed())
     else if (isFile(entry)) found.push({ path: entry.fullPath.slice(1), file: await fileOf(entry) })
   }
-  return found
+  return { files: found, isCut: false }
 }
 
 function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {

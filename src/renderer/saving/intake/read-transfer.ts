@@ -3,6 +3,7 @@ import {
   findAddressesInHtml,
   findAddressesInText,
   findAddressesInUriList,
+  LONGEST_TEXT,
 } from './find-addresses.ts'
 import { foundFiles } from './found-file.ts'
 import { type GroupedFiles, groupFiles } from './group-files.ts'
@@ -15,18 +16,17 @@ export interface Intake extends FoundAddresses, GroupedFiles {}
  * forms, a selection in two; one address in several forms is one.
  */
 export function readTransfer(transfer: DataTransfer): Intake {
-  const files = groupFiles(foundFiles(transfer.files))
+  const files = groupFiles(foundFiles(transfer.files).files)
   // A picture dragged out of a browser is a file and its address: the file was meant.
-  if (transfer.files.length > 0) return { ...files, addresses: [], otherLines: [] }
-  const linked = [
-    ...findAddressesInUriList(transfer.getData('text/uri-list')),
-    ...findAddressesInHtml(transfer.getData('text/html')),
-  ]
+  if (transfer.files.length > 0) return { ...files, addresses: [], otherLines: [], isCut: false }
+  const html = transfer.getData('text/html')
+  const linked = [...findAddressesInUriList(transfer.getData('text/uri-list')), ...findAddressesInHtml(html)]
   const text = findAddressesInText(transfer.getData('text/plain'))
   return {
     ...files,
     addresses: [...new Set([...linked, ...text.addresses])],
     // Where the links stand in HTML, the text is only what they are called.
     otherLines: linked.length > 0 ? [] : text.otherLines,
+    isCut: text.isCut || html.length > LONGEST_TEXT,
   }
 }

@@ -5,7 +5,7 @@ import { useTellFailure } from '../../ui/tell-failure.ts'
 import { giveBackAddress } from '../draft-address.ts'
 import { addAddress, addIntake } from './add-to-queue.ts'
 import { findAddressesInText } from './find-addresses.ts'
-import type { FoundFile } from './found-file.ts'
+import type { FoundFiles } from './found-file.ts'
 import { groupFiles } from './group-files.ts'
 import type { Intake } from './read-transfer.ts'
 
@@ -33,9 +33,9 @@ export function useIntake() {
   return {
     takeAll,
     /** Saves the pages among files. */
-    takeFiles: (found: FoundFile[] | Promise<FoundFile[]>) => {
+    takeFiles: (found: FoundFiles | Promise<FoundFiles>) => {
       Promise.resolve(found).then(
-        (files) => takeAll({ ...groupFiles(files), addresses: [], otherLines: [] }),
+        ({ files, isCut }) => takeAll({ ...groupFiles(files), addresses: [], otherLines: [], isCut }),
         tellFailure,
       )
     },
@@ -55,8 +55,9 @@ export function useIntake() {
   }
 }
 
-function notTaken({ otherLines, otherFiles }: Intake, t: Translate): string[] {
+function notTaken({ otherLines, otherFiles, isCut }: Intake, t: Translate): string[] {
   return [
+    ...(isCut ? [t('queue.cut')] : []),
     ...(otherLines.length > 0
       ? [t('queue.linesWithoutAddress', { count: otherLines.length, which: named(otherLines) })]
       : []),

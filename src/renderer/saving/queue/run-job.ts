@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../shared/address.ts'
 import type { Failure } from '../../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
+import { beginAttempt, forgetAttempt } from '../../store/job-attempts.ts'
 import { failJob, postponeJob } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import type { SaveContext, SaveOutcome } from '../keep-article.ts'
@@ -10,9 +11,12 @@ import { isPassing } from './passing-failure.ts'
 import { MOST_ATTEMPTS, retryDelay } from './retry-delay.ts'
 import { stageBoard } from './stage-board.ts'
 
+/** A file whose reading was begun so often and never ended has taken the window with it: it would again, at each start. */
+const MOST_UNENDED = 2
+
 /**
- * Saves one page. Its job tells of the end: gone with success, in the transaction that brings the article, put off where the same may well succeed later, otherwise
- * kept with its failure.
+ * Saves one page. Its job tells of the end: gone with success, in the transaction that brings the article, put off
+ * where the same may well succeed later, otherwise kept with its failure.
  *
  * @param cancelled aborted when the job is taken away or paused
  * @returns what it failed with; null where it did not
@@ -29,7 +33,10 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
     announceOutcome({ jobId: job.id, kind, articleId: article.id, title: article.title })
     return null
   } catch (thrown) {
-    if (cancelled.aborted || toFailure(thrown).code === 'job/cancelled') return null
+    if (cancelled.aborted || toFailure(thrown).code === 'job/cancelled') {
+      if (job.fileName !== null) await forgetAttempt(job.id)
+      return null
+    }
     const failure = reported(thrown)
     await keepFailure(job, failure)
     return failure
@@ -40,6 +47,8 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
 
 async function save(job: JobRow, context: SaveContext): Promise<SaveOutcome> {
   if (job.fileName === null) return savePage({ ...job, address: parseAddress(job.address) }, context)
+  if (job.attempts >= MOST_UNENDED) throw new RectoError('file/unfinished', { file: job.fileName })
+  await beginAttempt(job.id)
   // Its parsers are as large as the rest of the window, which should not wait for them when it starts.
   const { saveFile } = await import('../files/save-file.ts')
   return saveFile({ ...job, fileName: job.fileName }, context)

@@ -1,27 +1,53 @@
-import { RectoError } from '../../../shared/errors/recto-error.ts'
+import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
 import { getJob, retryStrandedJobs, waitingJobs, watchWaitingJobs } from '../../store/jobs.ts'
+import { isLibraryOutdated } from '../../store/open-library.ts'
 import type { JobRow } from '../../store/schema.ts'
 import { stopsEveryPage } from './passing-failure.ts'
 import { planStarts, serverOf } from './plan-starts.ts'
+import { raiseAlarm } from './queue-alarm.ts'
 import { QUEUE_LOCK } from './queue-lock.ts'
 import { runJob } from './run-job.ts'
 import { stageBoard } from './stage-board.ts'
 
 /** What a person does to the queue takes effect within this. ms */
 const SETTLING_MS = 100
+/** Until a store that could not be read is tried again, at first and at most; twice as long each time. ms */
+const FIRST_PAUSE_MS = 2_000
+const LONGEST_PAUSE_MS = 60_000
 
-/** Runs the queue in this window as soon as no other does. */
+/**
+ * Runs the queue in this window as soon as no other does. Where the store cannot be read the person is told once, and
+ * the queue begins again after a pause, in this window or another.
+ */
 export function runQueueHere(): void {
-  navigator.locks
-    .request(QUEUE_LOCK, async () => {
-      stageBoard.takeOver()
-      await retryStrandedJobs(stopsEveryPage)
-      await new QueueRunner().run()
-    })
-    .catch((thrown: unknown) => {
-      // A library that was closed for a newer Recto: its window goes on.
-      if (!(thrown instanceof RectoError)) reportError(thrown)
-    })
+  void keepRunning()
+}
+
+async function keepRunning(): Promise<void> {
+  let pause = 0
+  for (;;) {
+    try {
+      await navigator.locks.request(QUEUE_LOCK, async () => {
+        stageBoard.takeOver()
+        await retryStrandedJobs(stopsEveryPage)
+        await new QueueRunner(() => {
+          pause = 0
+        }).run()
+      })
+    } catch (thrown) {
+      // The library was closed for a newer Recto, which the window says: another window goes on.
+      if (isLibraryOutdated()) return
+      if (pause === 0) tellAll(thrown)
+    }
+    pause = Math.min(Math.max(FIRST_PAUSE_MS, 2 * pause), LONGEST_PAUSE_MS)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+/** What nobody foresaw goes to the console too, where a developer can see its stack. */
+function tellAll(thrown: unknown): void {
+  if (!(thrown instanceof RectoError)) reportError(thrown)
+  raiseAlarm(toFailure(thrown))
 }
 
 class QueueRunner {
@@ -37,7 +63,14 @@ class QueueRunner {
   /** What waited when something failed that would meet every page; only another wish begins it again. */
   #haltedWith: ReadonlySet<string> | null = null
 
-  /** @returns when the library can be read no more. @throws what reading it ended in */
+  readonly #couldRead: () => void
+
+  /** @param couldRead told each time the store could be read */
+  constructor(couldRead: () => void) {
+    this.#couldRead = couldRead
+  }
+
+  /** @throws what reading the library ended in, sooner or later */
   async run(): Promise<void> {
     const stopWatching = watchWaitingJobs(() => this.#lookSoon(), this.#ended.reject)
     const isOnlineAgain = () => this.#lookSoon()
@@ -70,6 +103,7 @@ class QueueRunner {
       while (this.#isAskedAgain) {
         this.#isAskedAgain = false
         this.#waiting = await waitingJobs()
+        this.#couldRead()
         this.#act()
       }
     } catch (thrown) {
@@ -83,6 +117,8 @@ class QueueRunner {
     const ids = new Set(this.#waiting.map(({ id }) => id))
     for (const [id, { cancelled }] of this.#running) if (!ids.has(id)) cancelled.abort()
     const jobs = this.#waiting.filter(({ id }) => !this.#running.has(id))
+    // What was paused meanwhile, or taken away, is another wish when it comes back.
+    if (this.#haltedWith) this.#haltedWith = this.#haltedWith.intersection(ids)
     if (jobs.every(({ id }) => this.#haltedWith?.has(id))) return
     this.#haltedWith = null
 
@@ -121,7 +157,7 @@ class QueueRunner {
       return failure === null && !cancelled.aborted
     } catch (thrown) {
       // Not even the failure could be kept: the job waits until somebody wants something again.
-      if (!(thrown instanceof RectoError)) reportError(thrown)
+      tellAll(thrown)
       await this.#halt(job).catch(this.#ended.reject)
       return false
     }
