@@ -70,7 +70,7 @@ async function readmePictures(): Promise<void> {
 }
 
 async function reviewPictures(to: string): Promise<void> {
-  for (const theme of ['light', 'sepia', 'dark']) {
+  for (const theme of ['light', 'sepia', 'dark', 'night']) {
     await setTheme(page, theme)
     for (const [width, height] of theme === 'light' ? WIDTHS : WIDTHS.slice(0, 1)) {
       await page.setViewportSize({ width, height })

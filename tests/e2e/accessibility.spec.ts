@@ -19,7 +19,7 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
-for (const theme of ['Light', 'Sepia', 'Dark']) {
+for (const theme of ['Light', 'Sepia', 'Dark', 'Night']) {
   test(`axe finds nothing in any view: ${theme}`, async ({ page, site, host }) => {
     test.skip(
       host === 'desktop',

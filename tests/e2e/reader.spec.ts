@@ -27,22 +27,6 @@ test('deletes an article, and gives it back', async ({ page }) => {
   await expect(library(page).getByRole('link', { name: blog.title, exact: true })).toBeVisible()
 })
 
-test('keeps the theme and text size that were chosen', async ({ page }) => {
-  const article = await openArticle(page, blog.title)
-  const size = () => article.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
-  const before = await size()
-  await page.getByRole('button', { name: 'Reading settings' }).click()
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
-  await page.getByRole('button', { name: 'Larger text' }).click()
-  await page.keyboard.press('Escape')
-
-  await page.reload()
-  await expect(article).toBeVisible()
-  expect(await size()).toBeGreaterThan(before)
-  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
-  expect(ground).toBe('dark')
-})
-
 test('follows a footnote and its way back within the article', async ({ page }) => {
   const article = await openArticle(page, blog.title)
   const note = article.locator('a[href^="#recto-"]').first()
@@ -85,15 +69,4 @@ test('works by keyboard alone', async ({ page, site }) => {
   await page.getByRole('button', { name: 'Back to library' }).focus()
   await page.keyboard.press('Enter')
   await expect(library(page)).toBeVisible()
-})
-
-test('closes the reading settings by Escape at the smallest size too', async ({ page }) => {
-  await page.getByRole('button', { name: 'Reading settings' }).click()
-  const panel = page.getByRole('dialog', { name: 'Reading settings' })
-  const smaller = panel.getByRole('button', { name: 'Smaller text' })
-  await smaller.focus()
-  for (let i = 0; i < 10; i++) await page.keyboard.press('Enter')
-  await expect(smaller).toHaveAttribute('aria-disabled', 'true')
-  await page.keyboard.press('Escape')
-  await expect(panel).toHaveCount(0)
 })

@@ -1,24 +1,42 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
 
-export const themes = ['system', 'light', 'sepia', 'dark'] as const
+export const themes = ['system', 'light', 'sepia', 'dark', 'night'] as const
 export type Theme = (typeof themes)[number]
+
+/** Of the article: a text serif, a sans, one made to be told apart letter by letter, and one for readers with dyslexia. */
+export const fonts = ['serif', 'sans', 'hyperlegible', 'dyslexic'] as const
+export type Font = (typeof fonts)[number]
 
 /** Text sizes of the article, in CSS px at 100 % zoom. */
 export const textSizes = [16, 18, 20, 22, 24, 28, 32] as const
+/** Heights of its lines, in text sizes. */
+export const lineHeights = [1.4, 1.5, 1.6, 1.75, 1.9, 2.1] as const
+/** Characters of a full line: from 45 to 75 is said to read best, and 90 to be the most (Bringhurst, 2.1.2). */
+export const lineLengths = [45, 55, 65, 75, 90] as const
 
+/** What another version has written that this one does not know is a matter of taste, not of data: as if not written. */
 const appearanceSchema = z.object({
-  theme: z.enum(themes),
-  /** Index into {@link textSizes}. */
-  size: z
-    .int()
-    .min(0)
-    .max(textSizes.length - 1),
+  theme: z.enum(themes).catch('system'),
+  font: z.enum(fonts).catch('serif'),
+  /** Indexes into the lists above. */
+  size: indexOf(textSizes, 2),
+  lineHeight: indexOf(lineHeights, 2),
+  lineLength: indexOf(lineLengths, 3),
+  isJustified: z.boolean().catch(false),
+  isHyphenated: z.boolean().catch(false),
 })
 export type Appearance = z.infer<typeof appearanceSchema>
 
+function indexOf(list: readonly number[], usual: number) {
+  return z
+    .int()
+    .min(0)
+    .max(list.length - 1)
+    .catch(usual)
+}
+
 const STORED_AS = 'recto.appearance'
-const DEFAULT: Appearance = { theme: 'system', size: 2 }
 
 // In local storage, which can be read before the first paint: the window never flashes in another theme.
 let current = read()
@@ -41,25 +59,29 @@ export function applyAppearance(): void {
 
 function change(part: Partial<Appearance>): void {
   current = { ...current, ...part }
-  localStorage.setItem(STORED_AS, JSON.stringify(current))
   apply()
   for (const listener of listeners) listener()
+  localStorage.setItem(STORED_AS, JSON.stringify(current))
 }
 
 function apply(): void {
-  const { documentElement } = document
-  documentElement.dataset.theme = current.theme
-  documentElement.style.setProperty('--article-size', `${textSizes[current.size] ?? textSizes[2]}px`)
+  const { dataset, style } = document.documentElement
+  dataset.theme = current.theme
+  dataset.font = current.font
+  dataset.justified = String(current.isJustified)
+  dataset.hyphenated = String(current.isHyphenated)
+  style.setProperty('--article-size', `${textSizes[current.size]}px`)
+  style.setProperty('--article-leading', String(lineHeights[current.lineHeight]))
+  style.setProperty('--article-characters', String(lineLengths[current.lineLength]))
 }
 
 function read(): Appearance {
   const stored = localStorage.getItem(STORED_AS)
-  if (stored === null) return DEFAULT
   try {
-    return appearanceSchema.parse(JSON.parse(stored))
+    return appearanceSchema.parse(JSON.parse(stored ?? '{}'))
   } catch {
-    // Written by another version, or by hand: a matter of taste, not of data.
-    return DEFAULT
+    // No JSON, written by hand.
+    return appearanceSchema.parse({})
   }
 }
 

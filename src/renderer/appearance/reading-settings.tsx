@@ -1,14 +1,25 @@
-import { ALargeSmall, Minus, Plus } from 'lucide-react'
+import { ALargeSmall } from 'lucide-react'
 import { Dialog, DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
-import { type Theme, textSizes, themes, useAppearance } from './appearance.ts'
+import { Stepper } from '../ui/stepper.tsx'
+import { Toggle } from '../ui/toggle.tsx'
+import {
+  type Font,
+  fonts,
+  lineHeights,
+  lineLengths,
+  type Theme,
+  textSizes,
+  themes,
+  useAppearance,
+} from './appearance.ts'
 
-/** The button and its panel: theme and text size. */
+/** The button and its panel: theme, font, and how the article's text is set. */
 export function ReadingSettings() {
-  const { t } = useTranslation()
-  const [{ theme, size }, change] = useAppearance()
-  // At its limit a size button is not disabled but idle: it keeps the focus, and Escape still closes the panel.
+  const { t, i18n } = useTranslation()
+  const [appearance, change] = useAppearance()
+  const { theme, font, size, lineHeight, lineLength, isJustified, isHyphenated } = appearance
   return (
     <DialogTrigger>
       <Button kind="icon" label={t('appearance.label')}>
@@ -24,30 +35,61 @@ export function ReadingSettings() {
             onChange={(value) => change({ theme: value as Theme })}
           >
             {themes.map((name) => (
-              <Radio className={`theme-option theme-${name}`} key={name} value={name}>
+              <Radio className={`settings-option theme-${name}`} key={name} value={name}>
                 {t(`appearance.themes.${name}`)}
               </Radio>
             ))}
           </RadioGroup>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields */}
-          <div className="size-choice" role="group" aria-label={t('appearance.textSize')}>
-            <Button
-              kind="icon"
-              label={t('appearance.smaller')}
-              aria-disabled={size === 0}
-              onPress={() => change({ size: Math.max(0, size - 1) })}
+          <RadioGroup
+            className="font-choice"
+            aria-label={t('appearance.font')}
+            orientation="horizontal"
+            value={font}
+            onChange={(value) => change({ font: value as Font })}
+          >
+            {fonts.map((name) => (
+              <Radio className={`settings-option font-${name}`} key={name} value={name}>
+                {t(`appearance.fonts.${name}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+          <div className="settings-text">
+            <Stepper
+              label={t('appearance.textSize')}
+              less={t('appearance.smaller')}
+              more={t('appearance.larger')}
+              index={size}
+              count={textSizes.length}
+              onChange={(index) => change({ size: index })}
             >
-              <Minus />
-            </Button>
-            <output>{t('appearance.pixels', { size: textSizes[size] })}</output>
-            <Button
-              kind="icon"
-              label={t('appearance.larger')}
-              aria-disabled={size === textSizes.length - 1}
-              onPress={() => change({ size: Math.min(textSizes.length - 1, size + 1) })}
+              {t('appearance.pixels', { size: textSizes[size] })}
+            </Stepper>
+            <Stepper
+              label={t('appearance.lineHeight')}
+              less={t('appearance.closer')}
+              more={t('appearance.farther')}
+              index={lineHeight}
+              count={lineHeights.length}
+              onChange={(index) => change({ lineHeight: index })}
             >
-              <Plus />
-            </Button>
+              {new Intl.NumberFormat(i18n.language).format(lineHeights[lineHeight] ?? 0)}
+            </Stepper>
+            <Stepper
+              label={t('appearance.lineLength')}
+              less={t('appearance.shorter')}
+              more={t('appearance.longer')}
+              index={lineLength}
+              count={lineLengths.length}
+              onChange={(index) => change({ lineLength: index })}
+            >
+              {t('appearance.characters', { count: lineLengths[lineLength] ?? 0 })}
+            </Stepper>
+            <Toggle isOn={isJustified} onChange={(isOn) => change({ isJustified: isOn })}>
+              {t('appearance.justified')}
+            </Toggle>
+            <Toggle isOn={isHyphenated} onChange={(isOn) => change({ isHyphenated: isOn })}>
+              {t('appearance.hyphenated')}
+            </Toggle>
           </div>
         </Dialog>
       </Popover>

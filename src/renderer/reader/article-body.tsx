@@ -5,8 +5,14 @@ import type { StoredContent } from '../store/live.ts'
 import { buildArticleFragment } from './article-fragment.ts'
 import { LeadImage } from './lead-image.tsx'
 
+interface ArticleBodyProps {
+  content: StoredContent
+  /** Told each time the text has been put on the page. */
+  onShown: (body: HTMLElement) => void
+}
+
 /** The article itself, from the store alone. */
-export function ArticleBody({ content }: { content: StoredContent }) {
+export function ArticleBody({ content, onShown }: ArticleBodyProps) {
   const { t } = useTranslation()
   const body = useRef<HTMLDivElement>(null)
 
@@ -16,8 +22,9 @@ export function ArticleBody({ content }: { content: StoredContent }) {
       missingNamed: (alt) => t('reader.imageMissingNamed', { alt }),
     })
     body.current?.replaceChildren(fragment)
+    if (body.current) onShown(body.current)
     return release
-  }, [content, t])
+  }, [content, onShown, t])
   useMarkedWords(body, content)
 
   return (

@@ -1,4 +1,5 @@
 import { Archive, ArrowLeft, Printer, Star, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -12,8 +13,14 @@ import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { MoreMenu } from '../versions/more-menu.tsx'
 
-/** @param article null while none is open */
-export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
+interface ReaderToolbarProps {
+  /** Null while none is open. */
+  article: ArticleRow | null
+  /** What stands beside the way back. */
+  children: ReactNode
+}
+
+export function ReaderToolbar({ article, children }: ReaderToolbarProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   return (
@@ -22,6 +29,7 @@ export function ReaderToolbar({ article }: { article: ArticleRow | null }) {
         <ArrowLeft />
         <span className="compact-label">{t('reader.back')}</span>
       </Button>
+      {children}
       <span className="reader-toolbar-gap" />
       <ReadingSettings />
       {article && (

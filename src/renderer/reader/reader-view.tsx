@@ -1,28 +1,54 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
+import { useMediaQuery } from '../ui/media-query.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { BinNotice } from './bin-notice.tsx'
 import { lastOpenedArticle } from './last-opened.ts'
 import { MissingImages } from './missing-images.tsx'
 import { MissingText } from './missing-text.tsx'
+import { OutlineButton } from './outline/outline-button.tsx'
+import { OutlineList } from './outline/outline-list.tsx'
+import { goTo } from './outline/outline-of.ts'
+import { useOutline } from './outline/use-outline.ts'
 import { ReaderToolbar } from './reader-toolbar.tsx'
 import { useReadingPosition } from './reading-position.ts'
+import { ReadingProgress } from './reading-progress.tsx'
+
+/** Where an outline finds room beside a text of usual width. */
+const ROOM_BESIDE = '(min-width: 88rem)'
 
 /** One article, open. */
 export function ReaderView({ id }: { id: string }) {
   const article = useArticle(id)
   // Read beside the row, not behind it.
   const content = useContent(id)
+  // In a new object whenever it has been put on the page anew.
+  const [shown, setShown] = useState<{ body: HTMLElement } | null>(null)
+  const onShown = useCallback((body: HTMLElement) => setShown({ body }), [])
+  const outline = useOutline(shown)
+  const hasRoom = useMediaQuery(ROOM_BESIDE)
   return (
     <div className="reader">
-      <ReaderToolbar article={article ?? null} />
+      <ReaderToolbar article={article ?? null}>
+        {!hasRoom && <OutlineButton outline={outline} />}
+      </ReaderToolbar>
+      {hasRoom && outline.entries.length > 0 && (
+        <div className="outline-beside">
+          <OutlineList {...outline} onGo={goTo} />
+        </div>
+      )}
       <main>
-        {article === null ? <NotFound /> : article && <OpenArticle article={article} content={content} />}
+        {article === null ? (
+          <NotFound />
+        ) : (
+          article && <OpenArticle article={article} content={content} onShown={onShown} />
+        )}
       </main>
+      {article && shown && <ReadingProgress body={shown.body} readingMinutes={article.readingMinutes} />}
     </div>
   )
 }
@@ -31,9 +57,10 @@ interface OpenArticleProps {
   article: ArticleRow
   /** Undefined while it is read. */
   content: StoredContent | null | undefined
+  onShown: (body: HTMLElement) => void
 }
 
-function OpenArticle({ article, content }: OpenArticleProps) {
+function OpenArticle({ article, content, onShown }: OpenArticleProps) {
   const element = useRef<HTMLElement>(null)
   useDocumentTitle(article.title)
   useEffect(() => lastOpenedArticle.set(article.id), [article.id])
@@ -53,7 +80,7 @@ function OpenArticle({ article, content }: OpenArticleProps) {
       <ArticleHeader article={article} isWhole={warnings.length === 0} />
       {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
-      <ArticleBody content={content} />
+      <ArticleBody content={content} onShown={onShown} />
     </article>
   )
 }

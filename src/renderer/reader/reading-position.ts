@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import { noteOpened, noteProgress } from '../store/reading.ts'
 import type { ArticleRow } from '../store/schema.ts'
+import { shareInView } from './share-in-view.ts'
 
 /** How long the window has to stand still before what was reached is kept. */
 const SETTLED_MS = 400
@@ -57,12 +58,6 @@ export function useReadingPosition(
 /** A store that is full or closed keeps no position; who reads is not stopped by that, and hears of it when saving. */
 function reportUnforeseen(thrown: unknown): void {
   if (!(thrown instanceof RectoError)) reportError(thrown)
-}
-
-/** How much of an article stands above the window's foot, from 0 to 1. */
-function shareInView(article: HTMLElement): number {
-  const { top, height } = article.getBoundingClientRect()
-  return Math.min(1, Math.max(0, (window.innerHeight - top) / height))
 }
 
 /** Where the window has to stand for that share to be in view, CSS px. */

@@ -46,6 +46,7 @@ describe('the catalogues', () => {
       'errors.',
       'contentKind.',
       'appearance.themes.',
+      'appearance.fonts.',
       'save.stage.',
       'queue.reasons.',
       'versions.replacedBy.',

@@ -1,0 +1,45 @@
+import { TableOfContents } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { OutlineList } from './outline-list.tsx'
+import { goTo, type OutlineEntry } from './outline-of.ts'
+import type { Outline } from './use-outline.ts'
+
+/** The outline behind a button, where the window has no room for it beside the text. */
+export function OutlineButton({ outline }: { outline: Outline }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const goal = useRef<OutlineEntry | null>(null)
+  const goOnceClosed = useCallback(() => {
+    if (goal.current) goTo(goal.current)
+    goal.current = null
+  }, [])
+  if (outline.entries.length === 0) return null
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button kind="icon" label={t('reader.outline')}>
+        <TableOfContents />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog aria-label={t('reader.outline')}>
+          <OutlineList
+            {...outline}
+            onGo={(entry) => {
+              goal.current = entry
+              setOpen(false)
+            }}
+          />
+          <WhenGone act={goOnceClosed} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** While it is open, the popover keeps the focus to itself. */
+function WhenGone({ act }: { act: () => void }) {
+  useEffect(() => act, [act])
+  return null
+}

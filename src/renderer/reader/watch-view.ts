@@ -1,0 +1,15 @@
+/** Calls back when another part of the page comes into view, once a frame at most. @returns stops it */
+export function watchView(changed: () => void): () => void {
+  let frame = 0
+  const onMove = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(changed)
+  }
+  window.addEventListener('scroll', onMove, { passive: true })
+  window.addEventListener('resize', onMove)
+  return () => {
+    cancelAnimationFrame(frame)
+    window.removeEventListener('scroll', onMove)
+    window.removeEventListener('resize', onMove)
+  }
+}
