@@ -131,6 +131,45 @@ test.describe('several articles', () => {
     await expect(item(page, 'Article 00005')).toHaveCount(0)
   })
 
+  test('give the keyboard on when they leave the list', async ({ page }) => {
+    await chooseThree(page)
+    await selected(page).getByRole('button', { name: 'Delete' }).click()
+    await openList(page, 'Bin')
+    await button(page, 'Restore “Article 00006”').focus()
+    await page.keyboard.press('Enter')
+    await expect(item(page, 'Article 00005')).toBeFocused()
+    await button(page, 'Delete “Article 00005” for good').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete for good' }).press('Enter')
+    await expect(item(page, 'Article 00007')).toBeFocused()
+
+    // Also where another window takes it away.
+    await item(page, 'Article 00007').focus()
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await button(other, 'Restore “Article 00007”').click()
+    await expect(heading(page, 'Bin')).toBeFocused()
+    await other.close()
+  })
+
+  test('are not chosen behind a question or a menu', async ({ page }) => {
+    await chooseThree(page)
+    await selected(page).getByRole('button', { name: 'Delete' }).click()
+    await openList(page, 'Bin')
+    await button(page, 'Delete “Article 00006” for good').click()
+    await expect(page.getByRole('alertdialog')).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('alertdialog')).toHaveCount(0)
+    await expect(selected(page)).toHaveCount(0)
+    await button(page, 'Sort').press('Enter')
+    await expect(page.getByRole('menuitemradio').first()).toBeFocused()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toHaveCount(0)
+    await expect(selected(page)).toHaveCount(0)
+  })
+
   test('are given a tag that is typed, which is renamed, and put into a collection', async ({ page }) => {
     await chooseThree(page)
     await selected(page).getByRole('button', { name: 'Tag…' }).click()
