@@ -152,6 +152,25 @@ test.describe('several articles', () => {
     await other.close()
   })
 
+  test('say in words which tags only some of them have, and what a question is about', async ({ page }) => {
+    await chooseThree(page)
+    await selected(page).getByRole('button', { name: 'Tag…' }).click()
+    await expect(page.getByRole('option', { name: 'Tag 7 (only some have it)', exact: true })).toBeVisible()
+    await expect(page.getByRole('option', { name: 'Tag 8', exact: true })).toBeVisible()
+    await page.getByRole('option', { name: /^Tag 7/ }).click()
+    await expect(page.getByRole('option', { name: 'Tag 7', exact: true })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+    await page.keyboard.press('Escape')
+    await selected(page).getByRole('button', { name: 'Delete' }).click()
+    await openList(page, 'Bin')
+    await button(page, 'Empty the bin now').click()
+    await expect(
+      page.getByRole('alertdialog', { name: 'Delete 3 articles for good?' }),
+    ).toHaveAccessibleDescription(/cannot be undone/)
+  })
+
   test('are not chosen behind a question or a menu', async ({ page }) => {
     await chooseThree(page)
     await selected(page).getByRole('button', { name: 'Delete' }).click()
@@ -196,6 +215,49 @@ test.describe('several articles', () => {
     await expect(library(page).getByRole('listitem')).toHaveCount(3)
     await expect(lists(page).getByRole('link', { name: /^Sea/ })).toHaveCount(0)
   })
+})
+
+test('the arrows lead through a toolbar, and Tab out of it', async ({ page }) => {
+  await fillLibrary(page, 3)
+  await expect(page.getByRole('toolbar', { name: 'List', exact: true }).getByRole('button')).toHaveCount(3)
+  await button(page, 'Filter').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(button(page, 'Sort')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(button(page, 'Select')).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Tab')
+  await expect(item(page, 'Article 00002')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await selected(page).getByRole('button', { name: 'Archive' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(selected(page).getByRole('button', { name: 'Select all' })).toBeFocused()
+})
+
+test('a list that another window deletes says so, with a way back, and is there again when it is', async ({
+  page,
+}) => {
+  await fillLibrary(page, 12)
+  await openList(page, 'Collection')
+  await library(page).getByRole('link').first().focus()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await button(other, 'More for Collection').click()
+  await other.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(heading(page, 'No longer there')).toBeFocused()
+  await expect(page).toHaveTitle('No longer there')
+  await expect(page.getByRole('main')).toContainText('This collection has been deleted.')
+  await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(0)
+  await expect(page.getByRole('toolbar')).toHaveCount(0)
+  await button(other, 'Undo').click()
+  await expect(heading(page, 'Collection')).toBeVisible()
+  await expect(library(page).getByRole('link')).toHaveCount(2)
+  await other.close()
+
+  await page.goto(page.url().replace(/#.*/, '#/search/never-there'))
+  await expect(page.getByRole('main')).toContainText('This smart list has been deleted.')
+  await button(page, 'Show the library').click()
+  await expect(heading(page, 'Library')).toBeVisible()
 })
 
 test('an open article is marked, tagged and read to its end', async ({ page, site }) => {

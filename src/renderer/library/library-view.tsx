@@ -15,6 +15,7 @@ import { LibraryFrame } from './library-frame.tsx'
 import { useFocusWhenEmptied, useListFocus } from './list-focus.ts'
 import { ListHeading, useListName } from './list-heading.tsx'
 import { ListToolbar } from './list-toolbar.tsx'
+import { MissingList } from './missing-list.tsx'
 import { useSelectionKeys } from './selection/selection-keys.ts'
 import { useSelection } from './selection/use-selection.ts'
 
@@ -38,7 +39,7 @@ function OpenArticles() {
   const heading = useRef<HTMLHeadingElement>(null)
   const focus = useListFocus(place)
   const name = useListName(list)
-  useDocumentTitle(path === '/' ? null : name)
+  useDocumentTitle(path === '/' || name === '' ? null : name)
   useSelectionKeys(selection)
   useFocusWhenEmptied(heading, ids, focus)
   useEffect(() => lastList.set(path), [path])
@@ -52,7 +53,7 @@ function OpenArticles() {
     <>
       <div className="library-heading">
         <ListHeading list={list} name={name} heading={heading} />
-        <ListToolbar list={list} onSelect={selection.begin} key={place} />
+        {!list.isMissing && <ListToolbar list={list} onSelect={selection.begin} key={place} />}
       </div>
       <ActiveFilters list={list} />
       {list.failure && <SearchFailure failure={list.failure} />}
@@ -62,6 +63,8 @@ function OpenArticles() {
             {address.place.kind === 'search' ? t('smartLists.finding') : t('library.loading')}
           </p>
         )
+      ) : list.isMissing ? (
+        <MissingList place={address.place} />
       ) : ids.length === 0 ? (
         <EmptyList list={list} />
       ) : (

@@ -6,11 +6,12 @@ import { useWaitingForIndex } from '../search/use-search.ts'
 import { useCollections, useTagNames } from '../store/live-lists.ts'
 import { PlaceMenu } from './place-menu.tsx'
 
-/** What the open list is called. */
-export function useListName({ address: { place }, savedSearch }: OpenList): string {
+/** What the open list is called; empty while that is looked up. */
+export function useListName({ address: { place }, savedSearch, isMissing }: OpenList): string {
   const { t } = useTranslation()
   const tagNames = useTagNames()
   const collections = useCollections()
+  if (isMissing) return t('organise.missing.title')
   switch (place.kind) {
     case 'standing':
       return t(`organise.lists.${place.name}`)
@@ -42,7 +43,7 @@ export function ListHeading({ list, name, heading }: ListHeadingProps) {
         <bdi>{name}</bdi>
       </h1>
       {count > 0 && <p className="library-count">{t('library.count', { count })}</p>}
-      <PlaceMenu list={list} name={name} />
+      {!list.isMissing && <PlaceMenu list={list} name={name} />}
       {list.savedSearch && needsIndex(list.savedSearch.query) && <StillRead />}
     </div>
   )
