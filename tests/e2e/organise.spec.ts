@@ -260,6 +260,28 @@ test('a list that another window deletes says so, with a way back, and is there 
   await expect(heading(page, 'Library')).toBeVisible()
 })
 
+test('a list stays open that could not be renamed or deleted', async ({ page }) => {
+  await fillLibrary(page, 8)
+  await openList(page, 'Tag 3')
+  const address = page.url()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await button(page, 'More for Tag 3').click()
+  await page.getByRole('menuitem', { name: 'Rename…' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Harbour')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+  await button(page, 'More for Tag 3').click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.getByRole('alert')).toContainText('no room left')
+  await expect(heading(page, 'Tag 3')).toBeVisible()
+  await expect(page).toHaveURL(address)
+  expect(await titles(page)).toEqual(['Article 00003'])
+})
+
 test('an open article is marked, tagged and read to its end', async ({ page, site }) => {
   const blog = fixturePage('blog-code-table')
   await saveAndWait(page, site.address(blog.path), blog.title)
