@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { rowsOf } from './article-keys.ts'
 import { calmQuery } from './calm-query.ts'
@@ -6,7 +5,7 @@ import { database } from './database.ts'
 import { keepAnswer, useKept } from './kept-answer.ts'
 import { type CountedCollection, type CountedTag, countCollections, countTags } from './list-counts.ts'
 import type { ArticleRow, CollectionRow, SavedSearchRow } from './schema.ts'
-import { storeFailure } from './store-failure.ts'
+import { useStored } from './use-stored.ts'
 
 /** How many rows are kept that have been read: some windows' heights, in either direction. */
 const KEPT_ROWS = 1000
@@ -28,7 +27,7 @@ export function useRows(ids: readonly string[]): ReadonlyMap<string, ArticleRow>
           const kept = [...former].filter(([id]) => !fresh.has(id)).slice(-KEPT_ROWS)
           return new Map([...kept, ...fresh])
         }),
-      (thrown) => setFailure(storeFailure(thrown)),
+      setFailure,
     )
     return () => subscription.unsubscribe()
   }, [asked])
@@ -69,7 +68,7 @@ export function useSavedSearches(): SavedSearchRow[] | undefined {
 
 /** Some articles' rows, live, for what is done to all of them; undefined while they are read. */
 export function useArticleRows(ids: readonly string[]): ArticleRow[] | undefined {
-  return useLiveQuery(() => rowsOf(ids), [ids.join(' ')])
+  return useStored(() => rowsOf(ids), [ids.join(' ')])
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
