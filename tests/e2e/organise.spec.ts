@@ -205,6 +205,8 @@ test.describe('several articles', () => {
     await page.keyboard.press('Escape')
 
     await openList(page, 'Sea')
+    await expect(heading(page, 'Sea')).toHaveText('Sea')
+    await expect(page).toHaveTitle('Sea')
     await expect(library(page).getByRole('listitem')).toHaveCount(3)
     await lists(page).getByRole('link', { name: 'Boats 3' }).click()
     await button(page, 'More for Sea/Boats').click()

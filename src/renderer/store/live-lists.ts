@@ -5,6 +5,7 @@ import { database } from './database.ts'
 import { keepAnswer, useKept } from './kept-answer.ts'
 import { type CountedCollection, type CountedTag, countCollections, countTags } from './list-counts.ts'
 import type { ArticleRow, CollectionRow, SavedSearchRow } from './schema.ts'
+import { tagNames } from './tag-names.ts'
 import { useStored } from './use-stored.ts'
 
 /** How many rows are kept that have been read: some windows' heights, in either direction. */
@@ -42,10 +43,7 @@ const savedSearches = keepAnswer(async () => {
   const rows = await database.savedSearches.toArray()
   return rows.sort((one, other) => one.createdAt - other.createdAt)
 })
-const tagNames = keepAnswer(async () => {
-  const rows = await database.tags.toArray()
-  return new Map(rows.map(({ key, name }) => [key, name]))
-})
+const namesOfTags = keepAnswer(async () => tagNames(await database.tags.toArray()))
 
 /** Undefined until they have been counted. */
 export function useCountedTags(): CountedTag[] | undefined {
@@ -73,7 +71,7 @@ export function useArticleRows(ids: readonly string[]): ArticleRow[] | undefined
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
-/** One tag's name as it is written, by key, for all tags; empty until they are read. */
+/** How every tag and every level above one is written, by key; empty until they are read. */
 export function useTagNames(): ReadonlyMap<string, string> {
-  return useKept(tagNames) ?? NO_NAMES
+  return useKept(namesOfTags) ?? NO_NAMES
 }
