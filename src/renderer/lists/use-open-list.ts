@@ -54,8 +54,8 @@ export function useOpenList(): OpenList {
     isMissing,
     failure,
     change(part) {
-      if (part.sort) rememberSort(place, part.sort)
       navigate(formatListAddress({ ...address, ...part }), { replace: true })
+      if (part.sort) rememberSort(place, part.sort)
     },
   }
 }
