@@ -1,5 +1,5 @@
 import { ALargeSmall, Minus, Plus } from 'lucide-react'
-import { DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components'
+import { Dialog, DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { type Theme, textSizes, themes, useAppearance } from './appearance.ts'
@@ -15,7 +15,7 @@ export function ReadingSettings() {
         <ALargeSmall />
       </Button>
       <Popover className="popover" placement="bottom end">
-        <div className="settings">
+        <Dialog className="settings" aria-label={t('appearance.label')}>
           <RadioGroup
             className="theme-choice"
             aria-label={t('appearance.theme')}
@@ -49,7 +49,7 @@ export function ReadingSettings() {
               <Plus />
             </Button>
           </div>
-        </div>
+        </Dialog>
       </Popover>
     </DialogTrigger>
   )
