@@ -11,9 +11,11 @@ export interface GetPageOptions extends PageFetchOptions, Pick<ExtractOptions, '
 
 export interface GotPage {
   /** The page at the address itself, then the others that were fetched for its article, as they came. */
-  pages: ({ address: string } & HttpAnswer)[]
+  pages: ({ address: string } & Omit<HttpAnswer, 'onPrivateNetwork'>)[]
   /** ISO 8601, of the first. */
   fetchedAt: string
+  /** Whether all of them came from this computer or the user's own network, so that what they show may as well. */
+  onPrivateNetwork: boolean
   extraction: Extraction
 }
 
@@ -29,16 +31,23 @@ export async function getPage(
 ): Promise<GotPage> {
   const { whole, signal, onFetched } = options
   const pages: GotPage['pages'] = []
+  let onPrivateNetwork = true
   const fetchedAt = new Date().toISOString()
   const extraction = await readArticle(pool, address, signal, async (at) => {
-    const page = await fetchPage(client, at, options)
+    // Nobody has typed the address of a next page: it is on a private network only where those before it were.
+    const publicOnly = options.publicOnly || !onPrivateNetwork
+    const { onPrivateNetwork: cameFromThere, ...page } = await fetchPage(client, at, {
+      ...options,
+      publicOnly,
+    })
+    onPrivateNetwork &&= cameFromThere
     onFetched?.()
     // Also where it cannot be cleaned: a better cleaner may.
     pages.push({ address: at, ...page })
     const { bytes, contentType, url } = page
     return pool.extract({ bytes, contentType, url, whole }, signal)
   })
-  return { pages, fetchedAt, extraction }
+  return { pages, fetchedAt, onPrivateNetwork, extraction }
 }
 
 /** Makes one article of the page at an address and of those that it goes on in. @param read gives a page's extraction */

@@ -32,7 +32,7 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
   const services: Services = {
     async getPage({ address, whole, publicOnly }, { signal, report }) {
       report({ stage: 'fetching', receivedBytes: 0, totalBytes: null })
-      const { pages, fetchedAt, extraction } = await getPage({ client, pool }, address, {
+      const { pages, fetchedAt, onPrivateNetwork, extraction } = await getPage({ client, pool }, address, {
         limits,
         signal,
         whole,
@@ -43,7 +43,7 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
       const kept = pages.map(async ({ address, url, contentType, bytes }) => {
         return { address, url, contentType, bytes: new Uint8Array(await compress(bytes)) }
       })
-      return { ...extraction, original: { pages: await Promise.all(kept), fetchedAt } }
+      return { ...extraction, original: { pages: await Promise.all(kept), fetchedAt, onPrivateNetwork } }
     },
 
     cleanOriginal: (input, { signal }) => cleanOriginal(pool, input, { signal, pageBytes: limits.pageBytes }),

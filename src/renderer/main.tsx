@@ -15,6 +15,8 @@ import { runQueueHere } from './saving/queue/run-queue.ts'
 import { startSearch } from './search/service/search-library.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
 import { openLibrary } from './store/open-library.ts'
+import { tellFailure } from './ui/tell-failure.ts'
+import { tidyBin } from './upkeep/tidy-bin.ts'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -54,7 +56,7 @@ const show = (view: React.ReactNode) =>
 const showFailure = (thrown: unknown) => show(<StartupFailure failure={toFailure(thrown)} />)
 
 try {
-  await openLibrary(Date.now(), () => showFailure(new RectoError('store/newer-version')))
+  await openLibrary(() => showFailure(new RectoError('store/newer-version')))
   show(
     <ErrorBoundary>
       <App />
@@ -63,6 +65,7 @@ try {
   runQueueHere()
   startSearch()
   runAutomaticBackups(i18n.t('backup.readme'))
+  void tidyBin(Date.now(), (thrown) => tellFailure(i18n.t, thrown))
 } catch (thrown) {
   reportError(thrown)
   showFailure(thrown)

@@ -51,6 +51,8 @@ export const contract = {
         pages: z.array(originalPageSchema).min(1).max(MAX_ORIGINAL_PAGES),
         /** ISO 8601. */
         fetchedAt: z.string(),
+        /** Whether they came from this computer or the user's own network, as their connections themselves had it. */
+        onPrivateNetwork: z.boolean(),
       }),
     }),
   },
@@ -70,8 +72,10 @@ export const contract = {
   getImage: {
     input: z.object({
       address: z.url({ protocol: /^https?$/ }),
-      /** The page it belongs to: sent as referrer, and decides whether private networks are open to it. */
+      /** The page it belongs to: its server is told of it, others of its origin. */
       page: z.url({ protocol: /^https?$/ }),
+      /** What `getPage` said of that page: whether private networks are open to its images. */
+      onPrivateNetwork: z.boolean(),
     }),
     progress: z.never(),
     output: z.object({

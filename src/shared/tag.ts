@@ -15,3 +15,14 @@ export function tagName(typed: string): string {
 export function tagKey(name: string): string {
   return tagName(name).toLowerCase()
 }
+
+/** Whether a tag is another, or below it. Both are keys. */
+export function isTagWithin(key: string, above: string): boolean {
+  return key === above || key.startsWith(above + TAG_SEPARATOR)
+}
+
+/** The name of a tag within another, once that is called otherwise. @param from the other's key @param to its new name */
+export function movedTag(name: string, from: string, to: string): string {
+  const below = tagName(name).split(TAG_SEPARATOR).slice(from.split(TAG_SEPARATOR).length)
+  return [tagName(to), ...below].join(TAG_SEPARATOR)
+}

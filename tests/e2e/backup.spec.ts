@@ -32,6 +32,7 @@ test('a backup is read without Recto, and brings everything back without any ser
   const file = await backUp(page, join(folder, 'backup.zip'))
   await expect(page.getByRole('status').filter({ hasText: '2 articles are safe in' })).toBeVisible()
   await expect(page.getByText(/Last backup: .*, 2 articles/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Back up now' })).toBeFocused()
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await site.stop()
   await recto.stopServer()
@@ -73,6 +74,33 @@ test('a backup is read without Recto, and brings everything back without any ser
   await openStorage(page)
   await chooseBackup(page, file)
   await expect(page.getByRole('region', { name: 'backup.zip' })).toContainText('2 are here already')
+})
+
+test('asks no private network on behalf of a backup', async ({ page, site, recto, host }) => {
+  test.skip(host === 'desktop', 'a test cannot answer the system’s own dialog')
+  test.setTimeout(180_000)
+  await withoutSaveDialog(page)
+  const title = 'A lighthouse out of a backup'
+  site.publish('/restored', lighthousePage(title, ['/images/tower-600.png', '/missing/secret-300.png']))
+  await saveAndWait(page, site.address('/restored'), title)
+  const file = await backUp(page, join(folder, 'backup.zip'))
+  await removeEverything(page, recto)
+  await openStorage(page)
+  await chooseBackup(page, file)
+  const preview = page.getByRole('region', { name: 'backup.zip' })
+  await preview.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Restored.' })).toContainText('1 was added')
+  await page.getByRole('button', { name: 'Back to library' }).click()
+
+  const article = await openArticle(page, title)
+  await expect(article).toContainText('1 image missing')
+  const asked = site.requests.length
+  await page.getByRole('button', { name: 'Fetch missing images' }).click()
+  await expect(page.getByRole('alert')).toContainText('1 image could not be fetched')
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Fetch again' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'inside your own network' })).toBeVisible()
+  expect(site.requests).toHaveLength(asked)
 })
 
 test('without room nothing is half restored', async ({ page, site, recto, host, context }) => {

@@ -110,6 +110,7 @@ test('says when lists of words cannot be found out, and finds the others all the
         refused = true
         queueMicrotask(() => this.onerror?.())
       }
+      terminate() {}
     } as never
   })
   await recto.reopen()

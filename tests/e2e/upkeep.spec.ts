@@ -14,6 +14,7 @@ test('cleans the whole library again and says what has changed', async ({ page, 
   const task = page.getByRole('region', { name: 'Clean all articles again' })
   await task.getByRole('button', { name: 'Clean all again' }).click()
   await expect(task.getByRole('status')).toHaveText('Changed: 0. The same as before: 2. Not cleaned: 0.')
+  await expect(task.getByRole('button', { name: 'Clean all again' })).toBeFocused()
 
   await cleanedWorse(page)
   await task.getByRole('button', { name: 'Clean all again' }).click()

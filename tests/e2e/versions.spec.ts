@@ -3,6 +3,7 @@ import { cleanedWorse } from './cleaned-worse.ts'
 import { openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { lighthousePage } from './site/own-pages.ts'
+import type { Site } from './site/site.ts'
 
 const PATH = '/changing'
 const TITLE = 'The lighthouse is painted'
@@ -21,7 +22,8 @@ async function more(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
-test('fetches an article again, keeps what it was, and gives it back', async ({ page, site }) => {
+/** An article that was fetched again and has changed, beside what it was. */
+async function compareRenewed(page: Page, site: Site) {
   site.publish(PATH, BEFORE)
   await saveAndWait(page, site.address(PATH), TITLE)
   const article = await openArticle(page, TITLE)
@@ -29,12 +31,18 @@ test('fetches an article again, keeps what it was, and gives it back', async ({ 
   await more(page, 'Fetch again')
   await expect(page.getByRole('status')).toContainText('renewed')
   await expect(article).toContainText('has decided to paint the tower green')
-
   await page.getByRole('button', { name: 'Compare' }).click()
   const comparison = page.getByRole('region', { name: 'Comparison' })
   await expect(comparison.getByRole('deletion').first()).toContainText('would like')
+  return { article, comparison }
+}
+
+test('fetches an article again, keeps what it was, and gives it back', async ({ page, site }) => {
+  const { article, comparison } = await compareRenewed(page, site)
   await expect(comparison.getByRole('insertion').last()).toContainText('green')
   await comparison.getByRole('button', { name: 'Use this version' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'This version is the article now' })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Versions' }).getByRole('button')).toBeFocused()
   await page.getByRole('button', { name: 'Back to the article' }).click()
   await expect(article).toContainText('would like to paint the tower white')
   await expect(article.getByRole('img')).toHaveCount(1)
@@ -53,6 +61,37 @@ test('keeps the old text while the page looks worse, and lets a person decide', 
   await page.getByRole('button', { name: 'Use this version' }).click()
   await page.getByRole('button', { name: 'Back to the article' }).click()
   await expect(article).toContainText('for members now')
+})
+
+test('asks before an earlier version is removed for good', async ({ page, site }) => {
+  const { comparison } = await compareRenewed(page, site)
+  const remove = comparison.getByRole('button', { name: 'Remove this version' })
+  await remove.press('Enter')
+  const question = page.getByRole('alertdialog', { name: 'Remove this version for good?' })
+  await question.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(comparison.getByRole('deletion').first()).toContainText('would like')
+  await expect(remove).toBeFocused()
+
+  await remove.press('Enter')
+  await question.getByRole('button', { name: 'Remove for good' }).press('Enter')
+  await expect(page.getByText('There is no other version of this article.')).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('says that a version is gone that another window has removed', async ({ page, site }) => {
+  const { comparison } = await compareRenewed(page, site)
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('recto')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const transaction = database.transaction('versions', 'readwrite')
+    transaction.objectStore('versions').clear()
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve))
+    database.close()
+  })
+  await comparison.getByRole('button', { name: 'Use this version' }).click()
+  await expect(page.getByRole('alert')).toContainText('This version is not here any more')
 })
 
 test('keeps the article where its page is gone', async ({ page, site }) => {

@@ -1,12 +1,14 @@
+import { BlockList } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { cleanOriginal } from '../../src/main/clean-original.ts'
 import { createExtractPool } from '../../src/main/extract/pool.ts'
 import { createHttpClient } from '../../src/main/fetch/http-client.ts'
 import { DEFAULT_LIMITS } from '../../src/main/fetch/limits.ts'
 import { getPage } from '../../src/main/get-page.ts'
 import { toFailure } from '../../src/shared/errors/recto-error.ts'
+import { flippingName } from './fetch/flipping-name.ts'
 import { startServer, type TestServer } from './fetch/test-server.ts'
 
 const workerFile = fileURLToPath(new URL('../../src/main/extract/worker.ts', import.meta.url))
@@ -15,7 +17,10 @@ const limits = { ...DEFAULT_LIMITS, silenceMs: 500, totalMs: 2_000 }
 const client = createHttpClient(limits)
 let server: TestServer
 
-afterEach(() => server.close())
+afterEach(() => {
+  vi.restoreAllMocks()
+  return server.close()
+})
 afterAll(() => Promise.all([pool.close(), client.close()]))
 
 const paragraphs = (page: number) =>
@@ -47,10 +52,11 @@ const paths = () => server.requests.map(({ url }) => url)
 describe('getPage', () => {
   it('makes one article of three pages, with nothing twice', async () => {
     const address = await serve(boats)
-    const { pages, extraction } = await get(address)
+    const { pages, onPrivateNetwork, extraction } = await get(address)
     const { article, report } = extraction
     expect(paths()).toEqual(['/boats', '/boats?page=2', '/boats?page=3'])
     expect(article.url).toBe(address)
+    expect(onPrivateNetwork).toBe(true)
     expect(article.title).toBe('Five boats')
     expect(article.bodyText.match(/Page \d tells/g)).toHaveLength(15)
     expect(article.bodyText.match(/Of the boats/g)).toHaveLength(1)
@@ -98,6 +104,23 @@ describe('getPage', () => {
     const { article, report } = (await get(address)).extraction
     expect(article.bodyText.match(/Page \d tells/g)).toHaveLength(10)
     expect(report.warnings).toEqual([{ code: 'pages-missing', address: `${address}?page=3`, failure }])
+  })
+
+  it('does not follow a page of the open web to where its name leads the second time', async () => {
+    flippingName('evil.test', '127.0.0.1', '10.9.9.9')
+    const loopbackIsWeb = new BlockList()
+    loopbackIsWeb.addSubnet('10.0.0.0', 8, 'ipv4')
+    const outside = createHttpClient(limits, loopbackIsWeb)
+    const address = (await serve(boats)).replace('127.0.0.1', 'evil.test')
+    const { onPrivateNetwork, extraction } = await getPage({ client: outside, pool }, address, {
+      limits,
+      signal: new AbortController().signal,
+    })
+    await outside.close()
+    expect(onPrivateNetwork).toBe(false)
+    expect(extraction.report.warnings).toMatchObject([
+      { code: 'pages-missing', failure: 'fetch/private-network' },
+    ])
   })
 
   it('fails where the first page does', async () => {

@@ -33,9 +33,6 @@ export const MAX_DEPTH = 700
 /** Widest picture worth keeping: two screen pixels for each of the widest column. CSS px × 2. */
 export const MAX_IMAGE_WIDTH = 2_000
 
-/** How far into the bytes a `<meta charset>` is looked for. The standard's 1024 misses many pages. */
-export const META_PRESCAN_BYTES = 8_192
-
 /** Texts a report names as removed, and characters of each: enough to judge by, small enough to keep. */
 export const MOST_REMOVED = 500
 export const LONGEST_REMOVED_TEXT = 400

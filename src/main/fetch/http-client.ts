@@ -2,6 +2,7 @@ import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici
 import manifest from '../../../package.json' with { type: 'json' }
 import { displayHost } from '../../shared/address.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
+import { publicConnector, startJourney } from './connectors.ts'
 import type { FetchLimits } from './limits.ts'
 import { networkFailure } from './network-failure.ts'
 import { privateNetworks } from './private-networks.ts'
@@ -20,8 +21,9 @@ const USER_AGENT = `Mozilla/5.0 (${SYSTEMS[process.platform] ?? 'X11; Linux x86_
 export interface HttpRequest {
   address: string
   accept: string
-  referrer?: string
-  /** Refuse to connect to addresses of private networks, redirects included. */
+  /** The page that asks, and what a server may be told of it, as the Referrer Policy standard names it. */
+  referrer?: { page: string; policy: 'strict-origin-when-cross-origin' | 'same-origin' }
+  /** Refuse private networks; without, they are open where the address itself leads into one (`startJourney`). */
   publicOnly: boolean
   maxBytes: number
   signal: AbortSignal
@@ -33,6 +35,8 @@ export interface HttpAnswer {
   url: string
   contentType: string | null
   bytes: Uint8Array<ArrayBuffer>
+  /** Whether it came from this computer or the user's own network; false for what came through a proxy. */
+  onPrivateNetwork: boolean
 }
 
 export interface HttpClient {
@@ -46,50 +50,73 @@ export interface HttpClient {
   close(): Promise<void>
 }
 
-/** Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which offices and schools set. */
-export function createHttpClient(limits: FetchLimits): HttpClient {
+/**
+ * Honours HTTP_PROXY, HTTPS_PROXY and NO_PROXY, which offices and schools set.
+ *
+ * @param blockList what counts as a private network
+ */
+export function createHttpClient(limits: FetchLimits, blockList = privateNetworks): HttpClient {
   const options = {
     headersTimeout: limits.silenceMs,
     bodyTimeout: limits.silenceMs,
-    connect: { timeout: limits.connectMs },
   }
-  const anyNetwork: Dispatcher = new EnvHttpProxyAgent(options)
+  const connecting = { blockList, timeout: limits.connectMs }
   // The list holds for what is connected to from here. What goes through a proxy the proxy connects to, and
   // it has its own rules.
-  const publicOnly: Dispatcher = new EnvHttpProxyAgent({
-    ...options,
-    connect: { ...options.connect, blockList: privateNetworks },
-  })
+  const publicOnly = new EnvHttpProxyAgent({ ...options, connect: publicConnector(connecting) })
+  const journeys = new Set<Dispatcher>()
+
+  const send = async (
+    request: HttpRequest,
+    dispatcher: Dispatcher,
+    accepts: (response: Response) => void,
+  ): Promise<Omit<HttpAnswer, 'onPrivateNetwork'>> => {
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.totalMs)])
+    try {
+      const response = await fetch(request.address, {
+        dispatcher,
+        headers: {
+          'user-agent': USER_AGENT,
+          accept: request.accept,
+        },
+        ...(request.referrer
+          ? { referrer: request.referrer.page, referrerPolicy: request.referrer.policy }
+          : {}),
+        signal,
+      })
+      try {
+        accepts(response)
+        return {
+          url: response.url,
+          contentType: response.headers.get('content-type'),
+          bytes: await readBody(response, request),
+        }
+      } finally {
+        await discardBody(response)
+      }
+    } catch (thrown) {
+      throw networkFailure(thrown, request.address, request.signal)
+    }
+  }
 
   return {
     async get(request, accepts) {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(limits.totalMs)])
+      if (request.publicOnly)
+        return { ...(await send(request, publicOnly, accepts)), onPrivateNetwork: false }
+      // Connections of its own: of one that was there already nobody would know where its name has led.
+      const { connect, hasReachedPrivately } = startJourney(request.address, connecting)
+      const dispatcher = new EnvHttpProxyAgent({ ...options, connect })
+      journeys.add(dispatcher)
       try {
-        const response = await fetch(request.address, {
-          dispatcher: request.publicOnly ? publicOnly : anyNetwork,
-          headers: {
-            'user-agent': USER_AGENT,
-            accept: request.accept,
-            ...(request.referrer ? { referer: request.referrer } : {}),
-          },
-          signal,
-        })
-        try {
-          accepts(response)
-          return {
-            url: response.url,
-            contentType: response.headers.get('content-type'),
-            bytes: await readBody(response, request),
-          }
-        } finally {
-          await discardBody(response)
-        }
-      } catch (thrown) {
-        throw networkFailure(thrown, request.address, request.signal)
+        const answer = await send(request, dispatcher, accepts)
+        return { ...answer, onPrivateNetwork: hasReachedPrivately(answer.url) }
+      } finally {
+        journeys.delete(dispatcher)
+        await dispatcher.destroy()
       }
     },
     async close() {
-      await Promise.all([anyNetwork.destroy(), publicOnly.destroy()])
+      await Promise.all([publicOnly, ...journeys].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }

@@ -5,7 +5,7 @@ export interface FetchLimits {
   /** Bytes after decompression. */
   pageBytes: number
   imageBytes: number
-  /** ms to a TCP and TLS connection. */
+  /** ms to a TCP connection, and as many again to TLS on top of it. */
   connectMs: number
   /** ms from the request to the response's headers, and between two pieces of its body. */
   silenceMs: number

@@ -4,7 +4,6 @@ import { RectoError } from '../../shared/errors/recto-error.ts'
 import { contentKind, kindOfMediaType } from './content-kind.ts'
 import type { HttpAnswer, HttpClient } from './http-client.ts'
 import type { FetchLimits } from './limits.ts'
-import { isOnPrivateNetwork } from './private-networks.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 export interface PageFetchOptions {
@@ -29,8 +28,7 @@ export async function fetchPage(
     {
       address,
       accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.5',
-      // A page of the open web may not send Recto on into the user's own network.
-      publicOnly: publicOnly || !(await isOnPrivateNetwork(address)),
+      publicOnly,
       maxBytes: limits.pageBytes,
       signal,
       ...(onProgress ? { onProgress } : {}),

@@ -1,5 +1,4 @@
-import { lookup } from 'node:dns/promises'
-import { BlockList, isIP } from 'node:net'
+import { BlockList } from 'node:net'
 
 /** Unspecified, private, shared, loopback and link-local addresses (RFC 1122, 1918, 6598, 3927). */
 const PRIVATE_IPV4 = [
@@ -36,34 +35,7 @@ for (const [network, prefix] of PRIVATE_IPV4) {
 }
 for (const [network, prefix] of PRIVATE_IPV6) privateNetworks.addSubnet(network, prefix, 'ipv6')
 
-/**
- * Whether an address leads only into this computer or the user's own network. Only such a page may lead
- * there, with its images and its redirects: a page of the open web could otherwise make Recto knock at the
- * user's router.
- *
- * @param address http(s)
- */
-export async function isOnPrivateNetwork(address: string): Promise<boolean> {
-  const host = new URL(address).hostname.replace(/^\[|\]$/g, '')
-  const addresses = isIP(host) ? [host] : await resolve(host)
-  // Every one: a name that has a public address too would open the private network to whoever owns it.
-  return addresses.length > 0 && addresses.every(isPrivate)
-}
-
-function isPrivate(ip: string): boolean {
-  return privateNetworks.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4')
-}
-
 function hexadecimal(ipv4: string): string {
   const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number)
   return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`
-}
-
-async function resolve(host: string): Promise<string[]> {
-  try {
-    return (await lookup(host, { all: true })).map(({ address }) => address)
-  } catch {
-    // A name that cannot be resolved here (behind a proxy, say) is not known to be private.
-    return []
-  }
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Failure } from '../../shared/errors/failure.ts'
-import { toFailure } from '../../shared/errors/recto-error.ts'
+import { RectoError, toFailure } from '../../shared/errors/recto-error.ts'
 import type { CheckedBackup, MergeCounts, ProgressOptions } from './reading/restore-backup.ts'
 import type { BackupSummary } from './writing/write-backup.ts'
 
@@ -11,7 +11,8 @@ export type Activity =
   | { kind: 'idle' }
   | { kind: 'running'; task: Task; done: number; total: number }
   | { kind: 'failed'; task: Task; failure: Failure }
-  | { kind: 'backed-up'; name: string; summary: BackupSummary }
+  /** `leftOver`: how many older backups could not be removed from the folder. */
+  | { kind: 'backed-up'; name: string; summary: BackupSummary; leftOver: number }
   | { kind: 'checked'; name: string; checked: CheckedBackup }
   | { kind: 'restored'; counts: MergeCounts }
 
@@ -33,15 +34,16 @@ export function useActivity(): Activity {
 }
 
 /**
- * Runs a task, unless one runs already, and shows its progress and its end. Cancelling leaves nothing to show.
+ * Runs a task and shows its progress and its end, failures too. Cancelling leaves nothing to show.
  *
- * @param work gives what is to be shown in the end
+ * @param work gives what is to be shown in the end; begins at once, so that it may ask what only a press may
+ * @throws RectoError `backup/busy` where another task runs: nothing is begun
  */
 export async function runTask(
   task: Task,
   work: (options: ProgressOptions) => Promise<Activity>,
 ): Promise<void> {
-  if (running) return
+  if (running) throw new RectoError('backup/busy')
   const controller = new AbortController()
   const { signal } = controller
   running = controller
@@ -62,6 +64,11 @@ export async function runTask(
   } finally {
     running = null
   }
+}
+
+/** Whether a backup that nobody pressed for would be in the way: of a task, or of what waits for a person's answer. */
+export function isOccupied(): boolean {
+  return running !== null || current.kind === 'checked'
 }
 
 export function cancelTask(): void {

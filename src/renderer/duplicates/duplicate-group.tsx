@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { formatDate } from '../ui/format-date.ts'
 import type { DuplicateGroup } from './group-duplicates.ts'
 
-/** Copies of one article. @param onMerged told when one was kept, and when that was taken back */
+/** Copies of one article. @param onMerged told when one was kept or could not be, and when that was taken back */
 export function DuplicateGroupView({ group, onMerged }: { group: DuplicateGroup; onMerged: () => void }) {
   const { t } = useTranslation()
   const undoable = useUndoable()
@@ -18,8 +18,8 @@ export function DuplicateGroupView({ group, onMerged }: { group: DuplicateGroup;
     const others = articles.filter((other) => other.id !== id).map((other) => other.id)
     void undoable(
       async () => {
-        const undo = await keepOneOf(id, others, Date.now())
-        onMerged()
+        // Where it fails, what stands here is no longer what is there.
+        const undo = await keepOneOf(id, others, Date.now()).finally(onMerged)
         return () => undo().then(onMerged)
       },
       t('organise.done.merged', { title, count: others.length }),

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useConfirm } from '../organise/confirm.tsx'
 import { useUndoable } from '../organise/use-undoable.ts'
-import { removeArticles } from '../store/articles.ts'
-import { restoreArticles } from '../store/bin.ts'
+import { removeBinned, restoreArticles } from '../store/bin.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { useTellFailure } from '../ui/tell-failure.ts'
@@ -19,7 +18,7 @@ export function BinnedActions({ article: { id, title } }: { article: ArticleRow 
       body: t('organise.bin.sureBody'),
       action: t('organise.bin.remove'),
     })
-    if (isSure) await removeArticles([id])
+    if (isSure) await removeBinned([id])
   }
   return (
     <div className="binned-actions" lang={i18n.language} dir="ltr">

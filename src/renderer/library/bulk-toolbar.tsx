@@ -8,8 +8,7 @@ import { PickerButton } from '../organise/picker-button.tsx'
 import { TagPicker } from '../organise/tag-picker.tsx'
 import { useUndoable } from '../organise/use-undoable.ts'
 import { archiveArticles, unarchiveArticles } from '../store/archive.ts'
-import { removeArticles } from '../store/articles.ts'
-import { binArticles, restoreArticles } from '../store/bin.ts'
+import { binArticles, removeBinned, restoreArticles } from '../store/bin.ts'
 import { markFavourite, unmarkFavourite } from '../store/favourites.ts'
 import { markRead, markUnread } from '../store/reading.ts'
 import { useKeysOf } from '../store/use-keys.ts'
@@ -105,7 +104,7 @@ function BinActions({ ids }: { ids: readonly string[] }) {
       body: t('organise.bin.sureBody'),
       action: t('organise.bin.remove'),
     })
-    if (isSure) await removeArticles(ids)
+    if (isSure) await removeBinned(ids)
   }
   return (
     <>

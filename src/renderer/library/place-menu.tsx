@@ -10,7 +10,7 @@ import type { OpenList } from '../lists/use-open-list.ts'
 import { useConfirm } from '../organise/confirm.tsx'
 import { NameDialog } from '../organise/name-dialog.tsx'
 import { useUndoable } from '../organise/use-undoable.ts'
-import { emptyBin } from '../store/bin.ts'
+import { removeBinned } from '../store/bin.ts'
 import type { Undo } from '../store/change-articles.ts'
 import { deleteCollection, renameCollection } from '../store/collections.ts'
 import { deleteSavedSearch, renameSavedSearch } from '../store/saved-searches.ts'
@@ -25,8 +25,7 @@ export function PlaceMenu({ list, name }: { list: OpenList; name: string }) {
   const undoable = useUndoable()
   const [isRenaming, setRenaming] = useState(false)
   const { place } = list.address
-  if (place.kind === 'standing')
-    return place.name === 'bin' ? <EmptyBin count={list.ids?.length ?? 0} /> : null
+  if (place.kind === 'standing') return place.name === 'bin' ? <EmptyBin ids={list.ids ?? []} /> : null
   const changes = changesOf(place)
   if (!changes) return null
 
@@ -87,10 +86,12 @@ function changesOf(
   }
 }
 
-function EmptyBin({ count }: { count: number }) {
+/** @param ids those that are counted: what comes into the bin while the question stands, nobody has been asked about */
+function EmptyBin({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation()
   const confirm = useConfirm()
   const tellFailure = useTellFailure()
+  const count = ids.length
   if (count === 0) return null
   const empty = async () => {
     const isSure = await confirm({
@@ -98,7 +99,7 @@ function EmptyBin({ count }: { count: number }) {
       body: t('organise.bin.sureBody'),
       action: t('organise.bin.empty'),
     })
-    if (isSure) await emptyBin()
+    if (isSure) await removeBinned(ids)
   }
   return <Button onPress={() => void empty().catch(tellFailure)}>{t('organise.bin.empty')}</Button>
 }

@@ -1,3 +1,4 @@
+import { quoteValue } from '../search/query/quote-value.ts'
 import type { ListAddress } from './list-address.ts'
 
 /** What a list's address asks of its articles. */
@@ -10,13 +11,8 @@ export type ListFilters = Pick<ListAddress, 'states' | 'tags' | 'site' | 'langua
 export function formatFilterQuery({ states, tags, site, language }: ListFilters): string {
   return [
     ...states.map((state) => `is:${state}`),
-    ...tags.map((tag) => `tag:${quoted(tag)}`),
-    ...(site === null ? [] : [`host:${quoted(site)}`]),
-    ...(language === null ? [] : [`lang:${quoted(language)}`]),
+    ...tags.map((tag) => `tag:${quoteValue(tag)}`),
+    ...(site === null ? [] : [`host:${quoteValue(site)}`]),
+    ...(language === null ? [] : [`lang:${quoteValue(language)}`]),
   ].join(' ')
-}
-
-/** In quotation marks where a query would end the value sooner; two of them stand for one (`tokenize`). */
-function quoted(value: string): string {
-  return /[\s()"“„«]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }

@@ -1,3 +1,6 @@
+import { isWithinLimits } from '../search/query/limits.ts'
+import { parseQuery } from '../search/query/parse.ts'
+import { withinBrackets } from '../search/query/within-brackets.ts'
 import { formatFilterQuery, type ListFilters } from './filter-query.ts'
 import type { ListAddress } from './list-address.ts'
 import type { ListState, StandingList } from './list-place.ts'
@@ -10,8 +13,8 @@ const standingStates: Partial<Record<StandingList, ListState>> = {
 }
 
 /**
- * A list and what is asked of it as a search; null where a search cannot say it (a collection, the bin), or where
- * nothing is asked.
+ * A list and what is asked of it as a search; null where a search cannot say it (a collection, the bin, more than is
+ * read of a query), or where nothing is asked.
  *
  * @param savedQuery the search that the list is, where it is one
  */
@@ -24,14 +27,19 @@ export function keepableQuery(address: ListAddress, savedQuery: string | undefin
     case 'site':
       return formatFilterQuery({ ...address, site: place.key })
     case 'search':
-      // The bracket stays open, so that what the search itself has left open (a word, a quotation) stays so too.
-      return asked === '' || savedQuery === undefined ? null : `${asked} (${savedQuery}`
+      return asked === '' || savedQuery === undefined ? null : onTopOf(savedQuery, asked)
     case 'collection':
       return null
     case 'standing':
       if (place.name === 'bin') return null
       return formatFilterQuery(withState(address, standingStates[place.name])) || null
   }
+}
+
+/** A smart list and what else is asked of it. */
+function onTopOf(savedQuery: string, asked: string): string | null {
+  const query = `${asked} ${withinBrackets(savedQuery)}`
+  return parseQuery(savedQuery) !== null && isWithinLimits(query) ? query : null
 }
 
 function withState(filters: ListFilters, state: ListState | undefined): ListFilters {

@@ -1,8 +1,7 @@
 import type { Failure } from '../../shared/errors/failure.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
-import { watchIndex } from '../search/service/search-library.ts'
+import { watchAnswers } from '../search/watch-answers.ts'
 import { askAgain } from '../store/ask-again.ts'
-import { watchLibrary } from '../store/library-changes.ts'
 import { findByQuery } from './find-by-query.ts'
 
 /** What a query finds. */
@@ -48,12 +47,7 @@ function follow(query: string, entry: Watched): () => void {
   }
   return askAgain({
     ask: (signal) => findByQuery(query, signal),
-    watch: (changed) => {
-      const stops = [watchLibrary(changed), watchIndex(changed)]
-      return () => {
-        for (const stop of stops) stop()
-      }
-    },
+    watch: watchAnswers,
     onAnswer: (ids) => {
       const { ids: former, failure } = entry.finding
       const isSame = former !== undefined && former.size === ids.size && former.isSubsetOf(ids)

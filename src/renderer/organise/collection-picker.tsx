@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addToCollection, createCollection, removeFromCollection } from '../store/collections.ts'
+import { addToCollection, addToNewCollection, removeFromCollection } from '../store/collections.ts'
 import { useArticleRows, useCollections } from '../store/live-lists.ts'
 import { LabelPicker } from './label-picker.tsx'
 import { shared } from './shared-labels.ts'
@@ -14,7 +14,7 @@ export function CollectionPicker({ ids }: { ids: readonly string[] }) {
   const nameOf = (id: string) => collections.find((collection) => collection.id === id)?.name ?? ''
   const create = (name: string) =>
     void undoable(
-      async () => addToCollection(ids, (await createCollection(name, Date.now())).id),
+      () => addToNewCollection(ids, name, Date.now()),
       t('organise.done.collected', { count: ids.length, name }),
     )
   return (

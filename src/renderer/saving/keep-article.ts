@@ -1,10 +1,12 @@
 import type { Output } from '../../shared/contract.ts'
 import { sanitizeArticleHtml } from '../article-html/sanitize.ts'
-import { addArticle, restoreArticle } from '../store/articles.ts'
+import { addArticle } from '../store/articles.ts'
 import { findSavedCopy } from '../store/find-article.ts'
 import { askToPersist } from '../store/open-library.ts'
+import { endAsPresent } from '../store/present-article.ts'
 import type { ArticleRow, OriginalRow } from '../store/schema.ts'
 import { fetchImages, type HeldImage } from './fetch-images.ts'
+import type { ImagePage } from './image-page.ts'
 import type { JobStage } from './job-stage.ts'
 
 export type SaveOutcome = { kind: 'saved' | 'already-saved' | 'restored'; article: ArticleRow }
@@ -20,8 +22,7 @@ export interface CleanedPage {
   jobId: string
   cleaned: Output<'cleanOriginal'>
   original: Omit<OriginalRow, 'articleId'>
-  /** The page that shows its images, as its servers are told. */
-  imagePage: string
+  imagePage: ImagePage
   /** Images that came with the page, by address. */
   held?: ReadonlyMap<string, HeldImage>
 }
@@ -37,8 +38,8 @@ export async function keepArticle(
   { signal, onStage, now }: SaveContext,
 ): Promise<SaveOutcome> {
   const article = { ...cleaned.article, contentHtml: sanitizeArticleHtml(cleaned.article.contentHtml) }
-  const copy = await findSavedCopy(article)
-  if (copy) return present(copy)
+  const present = await endPresent(await findSavedCopy(article), jobId)
+  if (present) return present
 
   const total = cleaned.images.length
   if (total > 0) onStage({ name: 'images', done: 0, total })
@@ -50,7 +51,7 @@ export async function keepArticle(
 
   signal.throwIfAborted()
   onStage({ name: 'storing' })
-  const { row, added } = await addArticle({
+  const { kind, row } = await addArticle({
     article,
     report: cleaned.report,
     images: fetched.map(({ address, row }) => ({ address, hash: row?.hash ?? null })),
@@ -61,12 +62,16 @@ export async function keepArticle(
   })
   // Some browsers ask the person first; the article is kept either way.
   askToPersist().catch(reportError)
-  return added ? { kind: 'saved', article: row } : present(row)
+  return { kind, article: row }
 }
 
-/** What becomes of a save whose article is there already: out of the bin, where it was in it. */
-export async function present(article: ArticleRow): Promise<SaveOutcome> {
-  if (article.deletedAt === null) return { kind: 'already-saved', article }
-  await restoreArticle(article.id)
-  return { kind: 'restored', article }
+/**
+ * What becomes of a save whose article is there already: out of the bin, where it was in it, and the job done.
+ *
+ * @returns null where there is none, or none any more: the page is to be saved
+ * @throws RectoError `store/*`; `job/cancelled` where the job was taken away meanwhile
+ */
+export async function endPresent(known: ArticleRow | undefined, jobId: string): Promise<SaveOutcome | null> {
+  const present = known && (await endAsPresent(known.id, jobId))
+  return present ? { kind: present.kind, article: present.row } : null
 }

@@ -5,9 +5,11 @@ import type { OriginalRow } from '../store/schema.ts'
 export function originalOf({
   pages,
   fetchedAt,
+  onPrivateNetwork,
 }: Output<'getPage'>['original']): Omit<OriginalRow, 'articleId'> {
   return {
     fetchedAt,
+    onPrivateNetwork,
     pages: pages.map((page) => ({ ...page, bytes: new Blob([page.bytes], { type: 'application/gzip' }) })),
   }
 }

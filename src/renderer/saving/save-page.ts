@@ -3,7 +3,7 @@ import { recto } from '../client/recto.ts'
 import { findArticleByAddress } from '../store/find-article.ts'
 import type { JobRow } from '../store/schema.ts'
 import type { JobStage } from './job-stage.ts'
-import { keepArticle, present, type SaveContext, type SaveOutcome } from './keep-article.ts'
+import { endPresent, keepArticle, type SaveContext, type SaveOutcome } from './keep-article.ts'
 import { originalOf } from './original.ts'
 
 /**
@@ -17,8 +17,8 @@ export async function savePage(
   job: Pick<JobRow, 'id' | 'address' | 'whole'>,
   context: SaveContext,
 ): Promise<SaveOutcome> {
-  const known = await findArticleByAddress(job.address)
-  if (known) return present(known)
+  const present = await endPresent(await findArticleByAddress(job.address), job.id)
+  if (present) return present
 
   context.onStage({ name: 'fetching', receivedBytes: 0, totalBytes: null })
   const { original, ...cleaned } = await recto.getPage(
@@ -30,7 +30,7 @@ export async function savePage(
       jobId: job.id,
       cleaned,
       original: originalOf(original),
-      imagePage: cleaned.article.url,
+      imagePage: { address: cleaned.article.url, onPrivateNetwork: original.onPrivateNetwork },
     },
     context,
   )

@@ -1,5 +1,6 @@
-import { hashesOf, leadImageHash } from './article-parts.ts'
+import { hashesOf, imagesAmong, leadImageHash } from './article-parts.ts'
 import { database } from './database.ts'
+import { lostImages } from './lost-blobs.ts'
 import type { ContentRow, ImageReference, ImageRow } from './schema.ts'
 import { storing } from './store-failure.ts'
 
@@ -18,7 +19,9 @@ export function addImages(
         address,
         hash: hash ?? hashes.get(address) ?? null,
       }))
-      await images.bulkPut(found.map(({ row }) => row))
+      // One whose address is named no more, or that has come from elsewhere meanwhile, would belong to nobody.
+      const shown = new Set(hashesOf(references))
+      await images.bulkPut(found.map(({ row }) => row).filter(({ hash }) => shown.has(hash)))
       await putReferences(content, references)
     }),
   )
@@ -33,21 +36,18 @@ export function addImages(
  */
 export function checkImages(articleId: string): Promise<number | null> {
   const { articles, contents, images } = database
-  return storing(() =>
-    database.transaction('rw', [articles, contents, images], async () => {
+  return storing(async () => {
+    // Before the transaction, which does not wait for a file.
+    const lost = await lostImages((await contents.get(articleId))?.imageHashes ?? [])
+    return database.transaction('rw', [articles, contents, images], async () => {
       const content = await contents.get(articleId)
       if (!content) return null
-      const rows = await images.bulkGet(content.imageHashes)
-      // A blob whose file the browser has lost is there in name only.
-      const there = new Set(rows.flatMap((row) => (row && row.blob.size > 0 ? [row.hash] : [])))
-      const references = content.images.map(({ address, hash }) => ({
-        address,
-        hash: hash !== null && there.has(hash) ? hash : null,
-      }))
+      const kept = await images.where('hash').anyOf(content.imageHashes).primaryKeys()
+      const references = imagesAmong(content.images, new Set(kept).difference(lost))
       if (hashesOf(references).length < content.imageHashes.length) await putReferences(content, references)
       return references.filter(({ hash }) => hash === null).length
-    }),
-  )
+    })
+  })
 }
 
 /** Runs inside the caller's transaction. */

@@ -28,3 +28,14 @@ export function leadImageHash(leadImage: string | null, images: readonly ImageRe
 export function hashesOf(images: readonly ImageReference[]): string[] {
   return [...new Set(images.flatMap(({ hash }) => (hash === null ? [] : [hash])))]
 }
+
+/** References to images; those that are not among the ones that are there become missing. @param there by hash */
+export function imagesAmong(
+  images: readonly ImageReference[],
+  there: Pick<ReadonlySet<string>, 'has'>,
+): ImageReference[] {
+  return images.map(({ address, hash }) => ({
+    address,
+    hash: hash !== null && there.has(hash) ? hash : null,
+  }))
+}

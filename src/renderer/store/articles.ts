@@ -1,14 +1,15 @@
 import { addressKey } from '../../shared/address.ts'
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
+import { rowsOf } from './article-keys.ts'
 import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
-import { BIN_MS } from './bin-time.ts'
 import { removeUnusedTags } from './change-tags.ts'
 import { database } from './database.ts'
 import { findSavedCopy } from './find-article.ts'
 import { removeUnusedImages } from './images.ts'
 import { takeDoneJob } from './jobs.ts'
 import { markForIndex } from './pending-index.ts'
+import { type PresentArticle, takeOutOfBin } from './present-article.ts'
 import type { ArticleRow, ContentRow, ImageReference, ImageRow, OriginalRow } from './schema.ts'
 import { siteKey } from './site-key.ts'
 import { sortKey } from './sort-key.ts'
@@ -27,19 +28,19 @@ export interface NewArticle {
 
 /**
  * Keeps an article with all that belongs to it and takes its job away, in one transaction: all of it
- * is there afterwards, or nothing is.
+ * is there afterwards, or nothing is. One that is there already (another window was faster) comes out of the bin.
  *
- * @returns the new row, or the row of the article that is there already (another window was faster)
+ * @returns the new row, or that of the article that is there already
  * @throws RectoError `store/*`
  */
-export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added: boolean }> {
+export function addArticle(entry: NewArticle): Promise<PresentArticle | { kind: 'saved'; row: ArticleRow }> {
   const { articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex } = database
   const tables = [articles, contents, originals, images, jobs, jobFiles, settings, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
       await takeDoneJob(entry.jobId)
       const present = await findSavedCopy(entry.article)
-      if (present) return { row: present, added: false }
+      if (present) return takeOutOfBin(present)
 
       const row = articleRow(entry)
       await articles.add(row)
@@ -47,7 +48,7 @@ export function addArticle(entry: NewArticle): Promise<{ row: ArticleRow; added:
       await originals.add({ articleId: row.id, ...entry.original })
       await images.bulkPut(entry.imageRows)
       await markForIndex([row.id])
-      return { row, added: true }
+      return { kind: 'saved', row } as const
     }),
   )
 }
@@ -94,39 +95,45 @@ export function deleteArticle(id: string, now: number): Promise<unknown> {
   return storing(() => database.articles.update(id, { deletedAt: now }))
 }
 
-/** Takes an article out of the bin. */
-export function restoreArticle(id: string): Promise<unknown> {
-  return storing(() => database.articles.update(id, { deletedAt: null }))
-}
+/** A step of removing: their texts are read for the images they show, and nobody else can write meanwhile. */
+const REMOVED_AT_ONCE = 100
 
-/** Removes for good what has been in the bin for longer than thirty days. */
-export function emptyOldBin(now: number): Promise<void> {
-  return storing(async () => {
-    const old = await database.articles
-      .where('deletedAt')
-      .below(now - BIN_MS)
-      .primaryKeys()
-    if (old.length > 0) await removeArticles(old)
-  })
-}
-
-/** Removes articles for good, with all that belongs to them and the images that only they showed. */
-export function removeArticles(ids: readonly string[]): Promise<void> {
+/**
+ * Removes articles for good, with all that belongs to them and the images that only they showed: some at a time, each
+ * in one transaction with its parts.
+ *
+ * @param isMeant asked in that transaction, since much can have happened to an article since its id was read
+ * @returns how many were removed
+ * @throws RectoError `store/*`; those removed by then are gone, the others whole
+ */
+export async function removeArticles(
+  ids: readonly string[],
+  isMeant: (row: ArticleRow) => boolean = () => true,
+): Promise<number> {
   const { articles, contents, originals, versions, images, annotations, tags, pendingIndex } = database
   const tables = [articles, contents, originals, versions, images, annotations, tags, pendingIndex]
-  return storing(() =>
-    database.transaction('rw', tables, async () => {
-      const former = await versions.where('articleId').anyOf(ids).toArray()
-      const rows = [...(await contents.bulkGet([...ids])), ...former]
-      const removed = await articles.bulkGet([...ids])
-      await articles.bulkDelete([...ids])
-      await contents.bulkDelete([...ids])
-      await originals.bulkDelete([...ids])
-      await versions.bulkDelete(former.map(({ id }) => id))
-      await annotations.where('articleId').anyOf(ids).delete()
-      await removeUnusedImages(rows.flatMap((row) => row?.imageHashes ?? []))
-      await removeUnusedTags(removed.flatMap((row) => row?.tagKeys ?? []))
-      await markForIndex(ids)
-    }),
-  )
+  let removed = 0
+  for (let at = 0; at < ids.length; at += REMOVED_AT_ONCE) {
+    const step = ids.slice(at, at + REMOVED_AT_ONCE)
+    removed += await storing(() =>
+      database.transaction('rw', tables, async () => removeRows((await rowsOf(step)).filter(isMeant))),
+    )
+  }
+  return removed
+}
+
+async function removeRows(rows: readonly ArticleRow[]): Promise<number> {
+  const { articles, contents, originals, versions, annotations } = database
+  const ids = rows.map(({ id }) => id)
+  const former = await versions.where('articleId').anyOf(ids).toArray()
+  const texts = [...(await contents.bulkGet(ids)), ...former]
+  await articles.bulkDelete(ids)
+  await contents.bulkDelete(ids)
+  await originals.bulkDelete(ids)
+  await versions.bulkDelete(former.map(({ id }) => id))
+  await annotations.where('articleId').anyOf(ids).delete()
+  await removeUnusedImages(texts.flatMap((text) => text?.imageHashes ?? []))
+  await removeUnusedTags(rows.flatMap(({ tagKeys }) => tagKeys))
+  await markForIndex(ids)
+  return ids.length
 }

@@ -16,12 +16,18 @@ export async function imageRow(image: {
 
 /**
  * Removes those of the given images that no article and no earlier version of one shows any more. Runs inside the
- * caller's transaction. Who shows an image is counted in the index, where it cannot drift as a number kept could.
+ * caller's transaction. Who shows an image is looked up in the index, which cannot drift as a number kept could.
  */
 export async function removeUnusedImages(hashes: readonly string[]): Promise<void> {
-  for (const hash of new Set(hashes)) {
-    const shownNow = await database.contents.where('imageHashes').equals(hash).count()
-    const shownBefore = await database.versions.where('imageHashes').equals(hash).count()
-    if (shownNow + shownBefore === 0) await database.images.delete(hash)
-  }
+  const all = [...new Set(hashes)]
+  const areShown = await Promise.all(all.map(isShown))
+  await database.images.bulkDelete(all.filter((_, at) => !areShown[at]))
+}
+
+async function isShown(hash: string): Promise<boolean> {
+  const texts = [database.contents, database.versions] as const
+  const users = await Promise.all(
+    texts.map((table) => table.where('imageHashes').equals(hash).limit(1).primaryKeys()),
+  )
+  return users.some((keys) => keys.length > 0)
 }

@@ -100,19 +100,18 @@ export function watchWaitingJobs(changed: () => void, failed: (error: unknown) =
   return () => subscription.unsubscribe()
 }
 
-/** Ends a job without a new article: the page is in the library already. */
-export function finishJob(id: string): Promise<void> {
-  const { jobs, jobFiles, settings } = database
-  return storing(() => database.transaction('rw', [jobs, jobFiles, settings], () => takeDoneJob(id)))
-}
-
-/** Takes a job away that is done, inside the caller's transaction, which has to hold `jobs`, `jobFiles`, `settings`. */
-export async function takeDoneJob(id: string): Promise<void> {
+/**
+ * Takes a job away that is done, inside the caller's transaction, which has to hold `jobs`, `jobFiles`, `settings`.
+ *
+ * @returns false where it was not there: it has been cancelled
+ */
+export async function takeDoneJob(id: string): Promise<boolean> {
   const isThere = (await database.jobs.get(id)) !== undefined
-  if (!isThere) return
+  if (!isThere) return false
   await database.jobs.delete(id)
   await database.jobFiles.delete(id)
   await countSaved(1)
+  return true
 }
 
 /** Has a job tried again by itself. @param notBefore ms since the epoch */

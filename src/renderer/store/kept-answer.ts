@@ -47,6 +47,7 @@ export class KeptAnswer<T> {
     this.#end ??= this.#follow(
       (answer) => {
         this.#answer = answer
+        this.#failure = undefined
         this.#tell()
       },
       (thrown) => {

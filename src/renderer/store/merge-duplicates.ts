@@ -1,3 +1,5 @@
+import { RectoError } from '../../shared/errors/recto-error.ts'
+import { rowsOf } from './article-keys.ts'
 import { putMarks, takeBackMarks, type Undo } from './change-articles.ts'
 import { database } from './database.ts'
 import { markForIndex } from './pending-index.ts'
@@ -6,14 +8,18 @@ import { storing } from './store-failure.ts'
 
 /**
  * Keeps one of several copies of an article: it takes over the others' tags, collections, notes and marks, and they go
- * into the bin, all in one transaction. @param now ms since the epoch
+ * into the bin, all in one transaction. One that has come into the bin meanwhile, as another's copy, comes out of it.
+ *
+ * @param now ms since the epoch
+ * @throws RectoError `article/gone` where the one to keep has been removed for good; `store/*`
  */
 export function keepOneOf(keptId: string, otherIds: readonly string[], now: number): Promise<Undo> {
   const { articles, annotations, pendingIndex } = database
   const tables = [articles, annotations, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
-      const others = (await articles.bulkGet([...otherIds])).flatMap((row) => row ?? [])
+      if (!(await articles.get(keptId))) throw new RectoError('article/gone')
+      const others = await rowsOf(otherIds)
       const merged = await putMarks([keptId], (kept) => union(kept, others))
       const binned = await putMarks(otherIds, ({ deletedAt }) => ({ deletedAt: deletedAt ?? now }))
       const notes = await annotations.where('articleId').anyOf(otherIds).toArray()
@@ -23,9 +29,12 @@ export function keepOneOf(keptId: string, otherIds: readonly string[], now: numb
         storing(() =>
           database.transaction('rw', tables, async () => {
             await takeBackMarks([...merged, ...binned])
-            // A note that was deleted or moved since stays so.
+            // A note that was deleted or moved since stays so, and one whose article is gone stays with the kept.
             const still = await annotations.bulkGet(notes.map(({ id }) => id))
-            const own = new Map(notes.map(({ id, articleId }) => [id, articleId]))
+            const there = new Set((await rowsOf(otherIds)).map(({ id }) => id))
+            const own = new Map(
+              notes.flatMap(({ id, articleId }) => (there.has(articleId) ? [[id, articleId] as const] : [])),
+            )
             await annotations.bulkPut(
               still.flatMap((note) =>
                 note?.articleId === keptId ? { ...note, articleId: own.get(note.id) ?? keptId } : [],
@@ -50,5 +59,6 @@ function union(kept: ArticleRow, others: readonly ArticleRow[]) {
     progress: Math.max(...all.map(({ progress }) => progress)),
     readAt: earliest('readAt'),
     favouriteAt: earliest('favouriteAt'),
+    deletedAt: null,
   }
 }

@@ -1,22 +1,15 @@
 import { RectoError } from '../../shared/errors/recto-error.ts'
-import { emptyOldBin } from './articles.ts'
 import { database, SCHEMA_VERSION } from './database.ts'
 import { storing } from './store-failure.ts'
 
 /**
- * Opens the library, asks the browser not to evict it, and removes what has been in the bin too long.
+ * Opens the library, in a window or in a worker of one.
  *
  * @param outdated called when another window, of a newer Recto, changes the library's form: this one is
  *   closed by then and can read nothing more
  * @throws RectoError `store/*`
  */
-export async function openLibrary(now: number, outdated: () => void): Promise<void> {
-  await joinLibrary(outdated)
-  await emptyOldBin(now)
-}
-
-/** Opens the library for a worker of a window, which has it open. @param outdated as above @throws RectoError `store/*` */
-export async function joinLibrary(outdated: () => void): Promise<void> {
+export async function openLibrary(outdated: () => void): Promise<void> {
   database.on('versionchange', () => {
     database.close()
     outdated()

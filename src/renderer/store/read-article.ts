@@ -38,14 +38,9 @@ export function readStoredArticle(articleId: string): Promise<StoredArticle | un
   )
 }
 
-/**
- * The address that an article's page was asked for at, or that of the file it came in.
- *
- * @returns null where its page as it came was not kept
- * @throws RectoError `store/*`
- */
-export function originalAddress(articleId: string): Promise<string | null> {
-  return storing(async () => (await database.originals.get(articleId))?.pages[0]?.address ?? null)
+/** An article's page as it came; undefined where it was not kept. @throws RectoError `store/*` */
+export function readOriginal(articleId: string): Promise<OriginalRow | undefined> {
+  return storing(() => database.originals.get(articleId))
 }
 
 /** The ids of all articles that are not in the bin, newest saved first. @throws RectoError `store/*` */

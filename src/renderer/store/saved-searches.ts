@@ -1,5 +1,7 @@
+import { renameTagTerms } from '../search/query/rename-tag-terms.ts'
 import type { Undo } from './change-articles.ts'
 import { database } from './database.ts'
+import { renameRow } from './rename-row.ts'
 import type { SavedSearchRow } from './schema.ts'
 import { storing } from './store-failure.ts'
 
@@ -12,22 +14,42 @@ export function createSavedSearch(name: string, query: string, now: number): Pro
   })
 }
 
+/** @throws RectoError `list/gone`, `store/*` */
 export function renameSavedSearch(id: string, name: string): Promise<Undo> {
-  return storing(async () => {
-    const former = await database.savedSearches.get(id)
-    await database.savedSearches.update(id, { name: name.trim() })
-    return async () => {
-      if (former) await storing(() => database.savedSearches.update(id, { name: former.name }))
-    }
-  })
+  return renameRow('savedSearches', id, name)
 }
 
+/** @throws RectoError `store/*` */
 export function deleteSavedSearch(id: string): Promise<Undo> {
-  return storing(async () => {
-    const former = await database.savedSearches.get(id)
-    await database.savedSearches.delete(id)
-    return async () => {
-      if (former) await storing(() => database.savedSearches.put(former))
-    }
+  const { savedSearches } = database
+  return storing(() =>
+    database.transaction('rw', savedSearches, async () => {
+      const former = await savedSearches.get(id)
+      await savedSearches.delete(id)
+      return async () => {
+        if (former) await storing(() => savedSearches.put(former))
+      }
+    }),
+  )
+}
+
+/**
+ * Has kept searches ask for a tag by its new name. Runs inside the caller's transaction, and so does what it returns:
+ * that puts back what nobody has changed since.
+ *
+ * @param key the tag's former key
+ * @param name its new name
+ */
+export async function renameTagInSearches(key: string, name: string): Promise<() => Promise<void>> {
+  const { savedSearches } = database
+  const changes = (await savedSearches.toArray()).flatMap(({ id, query }) => {
+    const after = renameTagTerms(query, key, name)
+    return after === query ? [] : [{ id, before: query, after }]
   })
+  await savedSearches.bulkUpdate(changes.map(({ id, after }) => ({ key: id, changes: { query: after } })))
+  return async () => {
+    const rows = await savedSearches.bulkGet(changes.map(({ id }) => id))
+    const still = changes.filter(({ after }, at) => rows[at]?.query === after)
+    await savedSearches.bulkUpdate(still.map(({ id, before }) => ({ key: id, changes: { query: before } })))
+  }
 }

@@ -66,6 +66,12 @@ export interface OriginalRow {
   pages: OriginalPage[]
   /** ISO 8601. */
   fetchedAt: string
+  /**
+   * Whether all of its pages came from this computer or the user's own network, as was learnt when they were fetched
+   * here. Only then may anything be asked for there in the article's name. Never in a backup; rows without it are of
+   * pages nobody here knows that of.
+   */
+  onPrivateNetwork?: boolean
 }
 
 export interface OriginalPage {

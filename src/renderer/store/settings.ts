@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { z } from 'zod'
 import { database } from './database.ts'
 import { storing } from './store-failure.ts'
@@ -24,6 +25,27 @@ export function readSetting<T>(setting: Setting<T>): Promise<T | null> {
 /** @throws RectoError `store/*` */
 export function writeSetting<T>({ key }: Setting<T>, value: T): Promise<unknown> {
   return storing(() => database.settings.put({ key, value }))
+}
+
+/**
+ * Changes what a setting is at that moment, in one transaction; one that is not set stays so.
+ *
+ * @param change gives the value anew, or the same to leave it. The store is locked until it has
+ * @throws RectoError `store/*`, and what `change` throws
+ */
+export function changeSetting<T>(
+  { key, schema }: Setting<T>,
+  change: (value: T) => T | Promise<T>,
+): Promise<void> {
+  return storing(() =>
+    database.transaction('rw', database.settings, async () => {
+      const { data: value } = schema.safeParse((await database.settings.get(key))?.value)
+      if (value === undefined) return
+      // What asks the browser for something else would end the transaction.
+      const changed = await Dexie.waitFor(change(value))
+      if (changed !== value) await database.settings.put({ key, value: changed })
+    }),
+  )
 }
 
 /** @throws RectoError `store/*` */

@@ -1,7 +1,10 @@
-import { TAG_SEPARATOR, tagKey, tagName } from '../../shared/tag.ts'
+import { isTagWithin, movedTag, tagKey, tagName } from '../../shared/tag.ts'
 import type { Undo } from './change-articles.ts'
 import { changeTags } from './change-tags.ts'
+import { database } from './database.ts'
+import { renameTagInSearches } from './saved-searches.ts'
 import type { TagRow } from './schema.ts'
+import { storing } from './store-failure.ts'
 
 /** Gives articles tags. @param names as typed; those that `tagName` leaves nothing of are passed over */
 export function addTags(ids: readonly string[], names: readonly string[]): Promise<Undo> {
@@ -20,41 +23,47 @@ export function removeTags(ids: readonly string[], tagKeys: readonly string[]): 
 }
 
 /**
- * Gives a tag another name, and those below it with it. Where there is a tag of that name already, the two become one.
+ * Gives a tag another name, and those below it with it, in kept searches too. Where there is a tag of that name
+ * already, the two become one.
  *
  * @param typed which `tagName` has to leave something of
+ * @throws RectoError `store/*`
  */
 export function renameTag(key: string, typed: string): Promise<Undo> {
-  const name = tagName(typed)
-  const newKey = tagKey(name)
-  const depth = levels(key).length
-  return changeTags(
-    { within: key },
-    (keys) => keys.map((old) => (isWithin(old, key) ? newKey + old.slice(key.length) : old)),
-    (rows) => {
-      const moved = rows
-        .filter((row) => isWithin(row.key, key))
-        .map((row) => tagRow([name, ...levels(row.name).slice(depth)].join(TAG_SEPARATOR)))
-      // The same tag in other letters is written anew; another that is there keeps how it was written first.
-      return newKey === key ? { rewritten: moved } : { written: moved }
-    },
-  )
+  const newKey = tagKey(typed)
+  return withSearches(async () => {
+    const undoTags = await changeTags(
+      { within: key },
+      (keys) => keys.map((old) => (isTagWithin(old, key) ? newKey + old.slice(key.length) : old)),
+      (rows) => {
+        const moved = rows
+          .filter((row) => isTagWithin(row.key, key))
+          .map((row) => tagRow(movedTag(row.name, key, typed)))
+        // The same tag in other letters is written anew; another that is there keeps how it was written first.
+        return newKey === key ? { rewritten: moved } : { written: moved }
+      },
+    )
+    const undoSearches = newKey === key ? async () => {} : await renameTagInSearches(key, typed)
+    return () =>
+      withSearches(async () => {
+        await undoTags()
+        await undoSearches()
+      })
+  })
+}
+
+/** Dexie follows the awaits of a scope only where the scope is an async function itself. */
+function withSearches<T>(work: () => Promise<T>): Promise<T> {
+  const { articles, tags, pendingIndex, savedSearches } = database
+  const tables = [articles, tags, pendingIndex, savedSearches]
+  return storing(() => database.transaction('rw', tables, async () => work()))
 }
 
 /** Takes a tag and those below it from every article. */
 export function deleteTag(key: string): Promise<Undo> {
-  return changeTags({ within: key }, (keys) => keys.filter((each) => !isWithin(each, key)))
-}
-
-/** Whether a tag is another, or below it. Both are keys. */
-export function isWithin(key: string, above: string): boolean {
-  return key === above || key.startsWith(above + TAG_SEPARATOR)
+  return changeTags({ within: key }, (keys) => keys.filter((each) => !isTagWithin(each, key)))
 }
 
 function tagRow(typed: string): TagRow {
   return { key: tagKey(typed), name: tagName(typed) }
-}
-
-function levels(name: string): string[] {
-  return name.split(TAG_SEPARATOR)
 }

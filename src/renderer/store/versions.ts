@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
-import { articleWords, hashesOf, leadImageHash } from './article-parts.ts'
+import { articleWords, hashesOf, imagesAmong, leadImageHash } from './article-parts.ts'
 import { database } from './database.ts'
 import { removeUnusedImages } from './images.ts'
 import { markForIndex } from './pending-index.ts'
@@ -54,14 +54,18 @@ export function replaceText(
  * Keeps a text beside the present one, for a person to compare and choose.
  *
  * @param now ms since the epoch
- * @returns the version's id
+ * @returns the version's id; null where the article is gone
  * @throws RectoError `store/*`
  */
-export function keepBeside(articleId: string, text: NewText, now: number): Promise<string> {
+export function keepBeside(articleId: string, text: NewText, now: number): Promise<string | null> {
   const id = crypto.randomUUID()
   return storing(() =>
     database.transaction('rw', tablesOfText(), async () => {
+      if (!(await database.articles.get(articleId))) return null
       await database.images.bulkPut(text.imageRows)
+      // Once it is the present text, its images may be asked for only where its own page came from.
+      if (!text.original?.onPrivateNetwork)
+        await database.originals.update(articleId, { onPrivateNetwork: false })
       const content = await contentOf(text)
       const { imageHashes } = content
       const article = articleWords(text.article)
@@ -144,10 +148,7 @@ async function putText(
 /** After the text's own images are kept: one that another window has removed meanwhile is missing, and said to be. */
 async function contentOf({ article, report, images }: NewText): Promise<Omit<ContentRow, 'articleId'>> {
   const there = new Set(await database.images.where('hash').anyOf(hashesOf(images)).primaryKeys())
-  const present = images.map(({ address, hash }) => ({
-    address,
-    hash: hash !== null && there.has(hash) ? hash : null,
-  }))
+  const present = imagesAmong(images, there)
   const { contentHtml, bodyText, leadImage } = article
   return { contentHtml, bodyText, report, leadImage, images: present, imageHashes: hashesOf(present) }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Button } from '../ui/button.tsx'
 import { ProgressLine } from '../ui/progress-line.tsx'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import {
   type CleaningSummary,
   type CompletenessSummary,
@@ -116,8 +117,9 @@ function Task({
 }) {
   const { t } = useTranslation()
   const { progress } = work
+  const keptFocus = useKeptFocus<HTMLElement>()
   return (
-    <section className="upkeep-task" aria-label={title}>
+    <section className="upkeep-task" aria-label={title} {...keptFocus}>
       <h2>{title}</h2>
       <p>{body}</p>
       {progress ? (

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/contract.ts'
 import { sanitizeArticleHtml } from '../article-html/sanitize.ts'
 import { recto } from '../client/recto.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
-import { cameFromFile, imagePageOf } from '../saving/image-page.ts'
+import { type ImagePage, imagePageOf } from '../saving/image-page.ts'
 import { originalOf } from '../saving/original.ts'
 import { readStoredArticle } from '../store/read-article.ts'
 import type { ImageRow } from '../store/schema.ts'
@@ -67,19 +67,23 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
   const stored = await readStoredArticle(articleId)
   if (!stored) return { kind: 'gone' }
   const whole = stored.content.report?.foundBy === 'whole-page'
-  const publicOnly = await cameFromFile(articleId)
+  // Nobody has typed this address now: what it leads to may have changed, and a file or a backup may have named it.
+  const publicOnly = !(await imagePageOf(stored.row)).onPrivateNetwork
   const page = await recto.getPage({ address: stored.row.url, whole, publicOnly }, { signal })
   const article = { ...page.article, contentHtml: sanitizeArticleHtml(page.article.contentHtml) }
   const kept = { ...stored.content, title: stored.row.title }
   const verdict = judgeText(kept, article, page.report.kind)
   if (verdict === 'same') return { kind: 'same' }
+  const imagePage = { address: article.url, onPrivateNetwork: page.original.onPrivateNetwork }
   const text: NewText = {
-    ...(await withImages({ ...page, article }, article.url, stored.images, signal)),
+    ...(await withImages({ ...page, article }, imagePage, stored.images, signal)),
     original: originalOf(page.original),
   }
   const [before, after] = [stored.row.wordCount, article.wordCount]
-  if (verdict === 'worse')
-    return { kind: 'worse', versionId: await keepBeside(articleId, text, now()), before, after }
+  if (verdict === 'worse') {
+    const versionId = await keepBeside(articleId, text, now())
+    return versionId === null ? { kind: 'gone' } : { kind: 'worse', versionId, before, after }
+  }
   return (await replaceText(articleId, text, 'fetching', now()))
     ? { kind: 'changed', before, after }
     : { kind: 'gone' }
@@ -88,7 +92,7 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
 /** Gives a text its images: those that are there already by their address, the others fetched in a page's name. */
 async function withImages(
   { article, images, report }: Pick<Output<'getPage'>, 'article' | 'images' | 'report'>,
-  page: string,
+  page: ImagePage,
   known: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<NewText> {

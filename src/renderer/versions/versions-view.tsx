@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useConfirm } from '../organise/confirm.tsx'
 import { useArticle, useContent, useVersions } from '../store/live.ts'
 import type { ArticleRow, ContentRow, VersionRow } from '../store/schema.ts'
 import { removeVersion, restoreVersion } from '../store/versions.ts'
@@ -7,8 +8,9 @@ import { BackBar } from '../ui/back-bar.tsx'
 import { Button } from '../ui/button.tsx'
 import { useDocumentTitle } from '../ui/document-title.ts'
 import { formatMoment } from '../ui/format-date.ts'
-import { notify } from '../ui/notices.ts'
+import { notify, warn } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { TextComparison } from './text-comparison.tsx'
 
 /** The other texts of an article, each beside the present one. */
@@ -17,11 +19,12 @@ export function VersionsView({ id }: { id: string }) {
   const article = useArticle(id)
   const content = useContent(id)
   const versions = useVersions(id)
+  const keptFocus = useKeptFocus<HTMLElement>()
   useDocumentTitle(article ? t('versions.titleOf', { title: article.title }) : null)
   return (
     <div className="versions">
       <BackBar to={`/article/${id}`} label={t('versions.back')} />
-      <main className="versions-main">
+      <main className="versions-main" {...keptFocus}>
         {article && content && versions && (
           <Versions article={article} content={content} versions={versions} />
         )}
@@ -99,9 +102,18 @@ function ChosenVersion({
 }) {
   const { t } = useTranslation()
   const tellFailure = useTellFailure()
+  const confirm = useConfirm()
   const use = async () => {
-    await restoreVersion(version.id, Date.now())
-    notify(t('versions.used'))
+    if (await restoreVersion(version.id, Date.now())) notify(t('versions.used'))
+    else warn(t('versions.gone'))
+  }
+  const remove = async () => {
+    const isSure = await confirm({
+      title: t('versions.sureTitle'),
+      body: t('versions.sureBody'),
+      action: t('versions.sureAction'),
+    })
+    if (isSure) await removeVersion(version.id)
   }
   // A text that was never the present one is the newer of the two.
   const isNewer = version.replacedBy === null
@@ -114,9 +126,7 @@ function ChosenVersion({
         <Button kind="primary" onPress={() => void use().catch(tellFailure)}>
           {t('versions.use')}
         </Button>
-        <Button onPress={() => void removeVersion(version.id).catch(tellFailure)}>
-          {t('versions.remove')}
-        </Button>
+        <Button onPress={() => void remove().catch(tellFailure)}>{t('versions.remove')}</Button>
       </div>
       <p className="versions-legend">{t(isNewer ? 'versions.legendNewer' : 'versions.legendEarlier')}</p>
       <TextComparison before={before} after={after} lang={article.lang} dir={article.dir} />

@@ -21,8 +21,11 @@ export async function measureSaving({ seed }: { seed: number }): Promise<Figure[
   const pages = [...generateLibrary({ count: PAGES, seed })].map(wholePage)
   const plain = pages.map((html) => html.replaceAll(/<img [^>]*>/g, ''))
   const illustrated = pages.map((html) =>
-    html.replaceAll(/https:\/\/images\.example\/(\d+)\/(\d)\.bmp/g, '/images/$1-$2-600.png'),
+    html.replaceAll(/https:\/\/images\.example\/(\d+)\/(\d)\.bmp/g, '/images/$1-$2-300.png'),
   )
+  // Drawn before, which takes longer than all the rest.
+  for (const html of illustrated)
+    for (const [path] of html.matchAll(/\/images\/[\w-]+\.png/g)) drawImage(path)
   const rates = { extracted: [] as number[], saved: [] as number[], savedWithImages: [] as number[] }
   // In turn, so that what else the machine does meets all of them.
   for (let round = 0; round < ROUNDS; round++) {

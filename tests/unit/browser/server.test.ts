@@ -87,7 +87,7 @@ function call(name: string, input: unknown, headers: Record<string, string> = {}
   })
 }
 
-const image = { address: 'https://example.org/a.png', page: 'https://example.org/' }
+const image = { address: 'https://example.org/a.png', page: 'https://example.org/', onPrivateNetwork: false }
 
 describe('the window’s files', () => {
   it('open for the holder of the key, under the content security policy', async () => {

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { isOnPrivateNetwork, privateNetworks } from '../../../src/main/fetch/private-networks.ts'
+import { privateNetworks } from '../../../src/main/fetch/private-networks.ts'
 
 const isBlocked = (ip: string) => privateNetworks.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4')
 
@@ -32,15 +32,4 @@ describe('privateNetworks', () => {
     '64:ff9b::cb00:7107',
     '2002:cb00:7107::1',
   ])('leaves %s open', (ip) => expect(isBlocked(ip)).toBe(false))
-})
-
-describe('isOnPrivateNetwork', () => {
-  it.each([
-    ['http://127.0.0.1:8080/a', true],
-    ['http://localhost/a', true],
-    ['http://[::1]/a', true],
-    ['http://2130706433/a', true],
-    ['http://203.0.113.7/a', false],
-    ['http://no-such-name.invalid/a', false],
-  ])('judges %s', async (address, expected) => expect(await isOnPrivateNetwork(address)).toBe(expected))
 })

@@ -115,4 +115,26 @@ describe('duplicates', () => {
     expect([await articleRow(one), await articleRow(two)]).toEqual(before)
     expect((await database.annotations.get('note'))?.articleId).toBe(two)
   })
+
+  it('leave one out of the bin where each is chosen in turn, as two windows or two presses do', async () => {
+    const [one, two] = [await keep('One'), await keep('Two')]
+    await addTags([one], ['Sea'])
+    await database.annotations.put({ id: 'note', articleId: two, annotation: {} })
+    await keepOneOf(one, [two], 7)
+    const before = [await articleRow(one), await articleRow(two)]
+    const undo = await keepOneOf(two, [one], 8)
+    expect(await articleRow(one)).toMatchObject({ deletedAt: 8 })
+    expect(await articleRow(two)).toMatchObject({ deletedAt: null, tagKeys: ['sea'] })
+    expect((await database.annotations.get('note'))?.articleId).toBe(two)
+    await undo()
+    expect([await articleRow(one), await articleRow(two)]).toEqual(before)
+  })
+
+  it('stay as they are where the one to keep has been removed for good', async () => {
+    const two = await keep('Two')
+    await database.annotations.put({ id: 'note', articleId: two, annotation: {} })
+    await expect(keepOneOf('gone', [two], 7)).rejects.toMatchObject({ failure: { code: 'article/gone' } })
+    expect(await articleRow(two)).toMatchObject({ deletedAt: null })
+    expect((await database.annotations.get('note'))?.articleId).toBe(two)
+  })
 })

@@ -8,7 +8,7 @@ import { removeLibrary, writeLibrary } from './library-fixture.ts'
 beforeEach(async () => {
   await removeLibrary()
   await writeLibrary(second)
-  await openLibrary(10_000, () => {})
+  await openLibrary(() => {})
 })
 afterEach(removeLibrary)
 

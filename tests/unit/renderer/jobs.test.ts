@@ -4,7 +4,6 @@ import { database } from '../../../src/renderer/store/database.ts'
 import {
   addJobs,
   failJob,
-  finishJob,
   getJob,
   getJobFile,
   pauseJobs,
@@ -82,7 +81,7 @@ describe('asking for pages', () => {
     const file = { hash: 'aa', name: 'a.html', blob: new Blob(['<p>Words']) }
     const [id = ''] = await addJobs([{ address: 'https://recto.invalid/file/aa/a.html', file }], 5)
     expect(await (await getJobFile(id))?.blob.text()).toBe('<p>Words')
-    await finishJob(id)
+    await addArticle(newArticle(sampleArticle(), { jobId: id }))
     expect([await getJob(id), await getJobFile(id)]).toEqual([undefined, undefined])
   })
 })
@@ -91,8 +90,7 @@ describe('the count of saved pages', () => {
   it('grows in the transaction that brings the article, and begins anew with an empty queue', async () => {
     const [first = '', second = ''] = await addJobs([page(1), page(2)], 5)
     await addArticle(newArticle(sampleArticle(), { jobId: first }))
-    await finishJob(second)
-    await finishJob(second)
+    await addArticle(newArticle(sampleArticle(), { jobId: second }))
     expect(await savedTally()).toBe(2)
     await addJobs([page(3)], 6)
     expect(await savedTally()).toBe(0)

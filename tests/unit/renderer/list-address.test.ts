@@ -128,10 +128,73 @@ describe('a list as a search', () => {
     ['/collection/c?is=read', undefined, null],
     ['/search/s?is=read', 'quiet or "low wat', 'is:read (quiet or "low wat'],
     ['/search/s', 'quiet', null],
-  ])('%s', (address, savedQuery, expected) => {
+    ['/search/s?is=read', 'smile :) or joy', 'is:read (smile :) ( or joy'],
+    ['/search/s?is=read', '(tide) or ")"', 'is:read ((tide) or ")"'],
+    ['/search/s?is=read', ' ) ', null],
+    ['/search/s?is=read', 'tide '.repeat(62), `is:read (${'tide '.repeat(62)}`],
+    // Beyond what is read of a query, its end would be left out without a word.
+    ['/search/s?is=read', 'tide '.repeat(63), null],
+    ['/search/s?is=read', `"${'x'.repeat(989)}"`, `is:read ("${'x'.repeat(989)}"`],
+    ['/search/s?is=read', `"${'x'.repeat(990)}"`, null],
+    ['/search/s?is=read', `${'('.repeat(15)}tide`, `is:read ${'('.repeat(16)}tide`],
+    ['/search/s?is=read', `${'('.repeat(16)}tide`, null],
+  ])('%s %s', (address, savedQuery, expected) => {
     const [path = '', search = ''] = address.split(/\?(.*)/s)
     expect(keepableQuery(parseListAddress(path, search), savedQuery)).toBe(expected)
   })
+})
+
+describe('a list on top of a smart list', () => {
+  it('holds what the smart list holds, as far as it is asked for, however that is written', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'b',
+      'c',
+      'd e',
+      '(',
+      ')',
+      '-',
+      '"',
+      '“',
+      '”',
+      ' ',
+      ' or ',
+      'tag:',
+      'is:unread',
+      ':)',
+    )
+    const query = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(query, fc.array(fc.boolean(), { minLength: 8 }), (savedQuery, facts) => {
+        const own = parseQuery(savedQuery)
+        const kept = keepableQuery(parseListAddress('/search/s', 'is=archived'), savedQuery)
+        const both = parseQuery(kept ?? '')
+        expect(both === null).toBe(own === null)
+        if (own === null || both === null) return
+        // An article, as an answer to each part of a query.
+        const has = (part: QueryNode) =>
+          facts[
+            [...JSON.stringify(part)].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % facts.length
+          ] ?? false
+        const archived: QueryNode = { kind: 'filter', filter: { kind: 'archived' } }
+        expect(holds(both, has)).toBe(has(archived) && holds(own, has))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  function holds(node: QueryNode, has: (part: QueryNode) => boolean): boolean {
+    switch (node.kind) {
+      case 'not':
+        return !holds(node.of, has)
+      case 'all':
+        return node.of.every((part) => holds(part, has))
+      case 'any':
+        return node.of.some((part) => holds(part, has))
+      default:
+        return has(node)
+    }
+  }
 })
 
 describe('the order of a list', () => {

@@ -8,7 +8,7 @@ afterEach(removeLibrary)
 
 it('is closed, and says so, once a newer Recto changes its form', async () => {
   const outdated = Promise.withResolvers<void>()
-  await openLibrary(0, outdated.resolve)
+  await openLibrary(outdated.resolve)
   const changed = changeForm()
   await outdated.promise
   await changed
@@ -18,7 +18,7 @@ it('is closed, and says so, once a newer Recto changes its form', async () => {
 
 it('stays out of a library that a newer Recto has used, and changes nothing in it', async () => {
   await changeForm()
-  await expect(openLibrary(0, () => {})).rejects.toMatchObject({ failure: { code: 'store/newer-version' } })
+  await expect(openLibrary(() => {})).rejects.toMatchObject({ failure: { code: 'store/newer-version' } })
   expect(database.isOpen()).toBe(false)
   const [found] = await indexedDB.databases()
   expect(found).toEqual({ name: 'recto', version: 10_000 })

@@ -66,6 +66,20 @@ describe('a page with its images inside', () => {
     expect([...images.values()]).toMatchObject([{ bytes, mediaType: 'image/png' }])
   })
 
+  it('is refused where its letters take more bytes than a page may have', async () => {
+    const failure = await failureOf(`<p>${'海'.repeat(7_000_000)}`)
+    expect(failure).toMatchObject({ code: 'file/too-large', params: { megabytes: 20 } })
+  })
+
+  it.each([
+    ['an old declaration that stayed behind', 'iso-8859-1'],
+    ['an encoding that no text is read in', 'iso-2022-kr'],
+    ['no encoding at all', 'utf8mb4'],
+  ])('is read as what its bytes are where it declares %s', async (_what, charset) => {
+    const { document } = await read(`<meta charset="${charset}"><p>größer`)
+    expect(document.querySelector('p')?.textContent).toBe('größer')
+  })
+
   it('reads the encoding that it declares', async () => {
     const latin = Uint8Array.from('<meta charset="windows-1252"><p>caf\u00e9', (character) =>
       character.charCodeAt(0),

@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addImages, checkImages } from '../../../src/renderer/store/article-images.ts'
-import {
-  addArticle,
-  deleteArticle,
-  emptyOldBin,
-  restoreArticle,
-} from '../../../src/renderer/store/articles.ts'
+import { addArticle, deleteArticle } from '../../../src/renderer/store/articles.ts'
+import { emptyOldBin, restoreArticles } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJobs, getJob } from '../../../src/renderer/store/jobs.ts'
 import { storeFailure } from '../../../src/renderer/store/store-failure.ts'
 import { fileAddress } from '../../../src/shared/file-address.ts'
+import { lostBlob } from './lost-blob.ts'
 import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
 
 const DAY_MS = 86_400_000
@@ -29,7 +26,7 @@ describe('adding an article', () => {
   it('keeps all its parts and takes its job away', async () => {
     const [jobId = ''] = await addJobs([{ address: 'https://example.org/story' }], 1)
     const image = await sampleImage(10)
-    const { row, added } = await addArticle(
+    const { row, kind } = await addArticle(
       newArticle(sampleArticle(), {
         jobId,
         images: [
@@ -39,7 +36,7 @@ describe('adding an article', () => {
         imageRows: [image],
       }),
     )
-    expect(added).toBe(true)
+    expect(kind).toBe('saved')
     expect(row).toMatchObject({ title: 'A story', missingImages: 1, leadImageHash: image.hash })
     expect(await getJob(jobId)).toBeUndefined()
     expect(await counts()).toEqual({ articles: 1, contents: 1, originals: 1, images: 1 })
@@ -76,7 +73,7 @@ describe('adding an article', () => {
   it('makes no second article for an address that is there, however two windows race', async () => {
     const entries = [1, 2].map(() => newArticle(sampleArticle()))
     const results = await Promise.all(entries.map(addArticle))
-    expect(results.map(({ added }) => added).sort()).toEqual([false, true])
+    expect(results.map(({ kind }) => kind).sort()).toEqual(['already-saved', 'saved'])
     expect(results[0]?.row.id).toBe(results[1]?.row.id)
     expect(await counts()).toMatchObject({ articles: 1, contents: 1 })
   })
@@ -108,7 +105,7 @@ describe('finding an article again', () => {
     expect(await findSavedCopy({ ...addresses, title: 'Another story' })).toBeUndefined()
 
     const other = sampleArticle({ ...addresses, title: 'Another story' })
-    expect((await addArticle(newArticle(other))).added).toBe(true)
+    expect((await addArticle(newArticle(other))).kind).toBe('saved')
   })
 })
 
@@ -117,7 +114,7 @@ describe('the bin', () => {
     const { row } = await addArticle(newArticle(sampleArticle()))
     await deleteArticle(row.id, 5)
     expect((await database.articles.get(row.id))?.deletedAt).toBe(5)
-    await restoreArticle(row.id)
+    await restoreArticles([row.id])
     expect(await database.articles.get(row.id)).toEqual(row)
   })
 
@@ -160,6 +157,19 @@ it('fills in missing images when they are found', async () => {
   expect((await database.contents.get(row.id))?.imageHashes).toEqual([image.hash])
 })
 
+it('keeps no image that the article does not name, or has from elsewhere by then', async () => {
+  const [first, other] = [await sampleImage(51), await sampleImage(52)]
+  const address = 'https://example.org/a.png'
+  const { row } = await addArticle(newArticle(sampleArticle(), { images: [{ address, hash: null }] }))
+  await addImages(row.id, [{ address, row: first }])
+  await addImages(row.id, [
+    { address, row: other },
+    { address: 'https://example.org/replaced.png', row: other },
+  ])
+  expect(await database.images.toCollection().primaryKeys()).toEqual([first.hash])
+  expect((await database.contents.get(row.id))?.images).toEqual([{ address, hash: first.hash }])
+})
+
 it('says that an image is missing whose bytes are gone', async () => {
   const image = await sampleImage(55)
   const images = ['a', 'b'].map((name) => ({ address: `https://example.org/${name}.png`, hash: image.hash }))
@@ -170,6 +180,18 @@ it('says that an image is missing whose bytes are gone', async () => {
   expect(await checkImages(row.id)).toBe(2)
   expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 2, leadImageHash: null })
   expect(await checkImages('none')).toBeNull()
+})
+
+it('says that an image is missing whose row is there and whose bytes cannot be read', async () => {
+  const image = await sampleImage(56)
+  const images = [{ address: 'https://example.org/a.png', hash: image.hash }]
+  const { row } = await addArticle(newArticle(sampleArticle(), { images, imageRows: [image] }))
+  const blob = await lostBlob()
+  const withoutBytes = (read: typeof image) => ({ ...read, blob })
+  database.images.hook('reading', withoutBytes)
+  expect(await checkImages(row.id)).toBe(1)
+  database.images.hook('reading').unsubscribe(withoutBytes)
+  expect(await database.articles.get(row.id)).toMatchObject({ missingImages: 1, leadImageHash: null })
 })
 
 describe('a failure of the store', () => {

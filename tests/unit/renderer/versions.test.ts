@@ -87,7 +87,7 @@ describe('another text of an article', () => {
     const versionId = await keepBeside(id, text, 20)
     expect(await whole(id)).toEqual(before)
     expect(await database.images.count()).toBe(2)
-    await removeVersion(versionId)
+    await removeVersion(versionId ?? '')
     expect(await database.images.count()).toBe(1)
   })
 
@@ -107,6 +107,7 @@ describe('another text of an article', () => {
     await removeArticles([id])
     expect(await replaceText(id, text, 'cleaning', 30)).toBe(false)
     expect(await restoreVersion(version?.id ?? '', 30)).toBe(false)
+    expect(await keepBeside(id, text, 30)).toBeNull()
     const rows = ['articles', 'contents', 'originals', 'versions', 'images', 'annotations']
     for (const name of rows) expect([name, await database.table(name).count()]).toEqual([name, 0])
   })

@@ -34,10 +34,11 @@ export async function askPermission(folder: FileSystemDirectoryHandle): Promise<
 
 /**
  * Adds a backup to a folder. It has its name only once it is complete and could be read again; older ones are removed
- * after that, and never the last.
+ * after that, and never the last. One of those that another program holds stays, and does not make the new one fail.
  *
  * @param keep how many backups stay
  * @param write writes the backup and tells what is in it
+ * @returns `leftOver`: how many older ones could not be removed
  * @throws RectoError `backup/folder-refused`, `backup/not-written`, and what `write` throws; the folder's backups are
  *   as before then
  */
@@ -45,7 +46,7 @@ export async function addToFolder(
   folder: FileSystemDirectoryHandle,
   { now, keep, signal }: { now: Date; keep: number; signal: AbortSignal },
   write: (sink: BackupTarget['sink']) => Promise<BackupSummary>,
-): Promise<{ name: string; summary: BackupSummary }> {
+): Promise<{ name: string; summary: BackupSummary; leftOver: number }> {
   const name = backupName(now)
   const { handle, target } = await beginPart(folder, name)
   let summary: BackupSummary
@@ -60,13 +61,28 @@ export async function addToFolder(
     await removeIfThere(folder, handle.name).catch(reportError)
     throw thrown
   }
-  for (const old of outdatedBackups(await namesIn(folder), keep)) await folder.removeEntry(old)
-  return { name, summary }
+  const leftOver = await removeEach(folder, outdatedBackups(await namesIn(folder), keep))
+  return { name, summary, leftOver }
+}
+
+/** @returns how many could not be removed */
+async function removeEach(folder: FileSystemDirectoryHandle, names: readonly string[]): Promise<number> {
+  let leftOver = 0
+  for (const name of names) {
+    try {
+      await removeIfThere(folder, name)
+    } catch (thrown) {
+      // Held by a scanner or a synchronising program: the next backup is early enough.
+      if (!(thrown instanceof DOMException)) throw thrown
+      leftOver++
+    }
+  }
+  return leftOver
 }
 
 async function beginPart(folder: FileSystemDirectoryHandle, name: string) {
   try {
-    for (const part of abandonedParts(await namesIn(folder))) await folder.removeEntry(part)
+    await removeEach(folder, abandonedParts(await namesIn(folder)))
     const handle = await folder.getFileHandle(`${name}${PART_ENDING}`, { create: true })
     return { handle, target: await fileTarget(handle) }
   } catch (thrown) {

@@ -17,6 +17,20 @@ export type Schedule = z.infer<typeof scheduleSchema>
 /** Where and how often this computer's library is backed up by itself; never set where it is not. */
 export const scheduleSetting: Setting<Schedule> = { key: 'here/automatic-backups', schema: scheduleSchema }
 
+const failedTriesSchema = z.object({
+  /** How many tries in a row have failed. */
+  tries: z.int().min(1),
+  /** When the last of them did, ms since the epoch. */
+  at: z.number(),
+})
+export type FailedTries = z.infer<typeof failedTriesSchema>
+
+/** Backups by themselves that were not made; not set where the last one was. */
+export const failedTriesSetting: Setting<FailedTries> = {
+  key: 'here/failed-backups',
+  schema: failedTriesSchema,
+}
+
 const madeBackupSchema = z.object({
   /** ms since the epoch. */
   at: z.number(),
@@ -37,6 +51,20 @@ const SLACK_MS = 3_600_000
 export function isBackupDue({ every, lastAt }: Pick<Schedule, 'every' | 'lastAt'>, now: number): boolean {
   // A clock that was wrong once must not end backups for years.
   return lastAt === null || now - lastAt >= INTERVAL_MS[every] - SLACK_MS || lastAt > now
+}
+
+const FIRST_PAUSE_MS = DAY_MS / 48
+const LONGEST_PAUSE_MS = DAY_MS / 4
+
+/**
+ * Whether to wait still before the next try: a backup that fails writes much of the library for nothing, so that the
+ * pauses get longer.
+ *
+ * @param now ms since the epoch
+ */
+export function isTooSoon({ tries, at }: FailedTries, now: number): boolean {
+  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1))
+  return now >= at && now - at < pause
 }
 
 /** Whether backups that should be made by themselves are not: the folder is gone, or may not be written into. */

@@ -21,7 +21,7 @@ import {
 } from '../format/library-file.ts'
 import { ARTICLES_FOLDER, IMAGES_FOLDER, LIBRARY_FILE } from '../format/names.ts'
 import { articleFromFiles } from './from-files.ts'
-import { MAX_BINARY_BYTES, MAX_JSON_BYTES } from './limits.ts'
+import { MAX_BINARY_BYTES, MAX_LIBRARY_BYTES, MAX_TEXT_BYTES, MAX_VERSIONS_BYTES } from './limits.ts'
 import { damaged } from './reading-failure.ts'
 import { openZip, type ZipIn } from './zip-in.ts'
 
@@ -52,11 +52,13 @@ export async function readBackup(file: Blob, signal: AbortSignal): Promise<Backu
     images,
     async article(entry) {
       const folder = `${ARTICLES_FOLDER}${entry.folder}/`
-      const content = await readJson(zip, `${folder}${CONTENT_FILE}`, contentFileSchema)
-      const versions = await readOptional(zip, `${folder}${VERSIONS_FILE}`, versionsFileSchema)
-      const page = await readOptional(zip, `${folder}${ANNOTATIONS_FILE}`, annotationsFileSchema)
+      const content = await readJson(zip, `${folder}${CONTENT_FILE}`, contentFileSchema, MAX_TEXT_BYTES)
+      const versionsName = `${folder}${VERSIONS_FILE}`
+      const versions = await readOptional(zip, versionsName, versionsFileSchema, MAX_VERSIONS_BYTES)
+      const annotationsName = `${folder}${ANNOTATIONS_FILE}`
+      const page = await readOptional(zip, annotationsName, annotationsFileSchema, MAX_TEXT_BYTES)
       const annotations = page?.items ?? []
-      if (annotations.length !== content.annotationIds.length) throw damaged(`${folder}${ANNOTATIONS_FILE}`)
+      if (annotations.length !== content.annotationIds.length) throw damaged(annotationsName)
       const pages: Blob[] = []
       for (const { file: name, mediaType } of content.original?.pages ?? [])
         pages.push(new Blob([await zip.bytes(`${folder}${name}`, MAX_BINARY_BYTES)], { type: mediaType }))
@@ -75,7 +77,7 @@ export async function readBackup(file: Blob, signal: AbortSignal): Promise<Backu
 
 async function readLibraryFile(zip: ZipIn): Promise<LibraryFile> {
   if (!zip.names.has(LIBRARY_FILE)) throw new RectoError('backup/not-a-backup')
-  const json = parseJson(await zip.bytes(LIBRARY_FILE, MAX_JSON_BYTES), LIBRARY_FILE)
+  const json = parseJson(await zip.bytes(LIBRARY_FILE, MAX_LIBRARY_BYTES), LIBRARY_FILE)
   const head = libraryHeadSchema.safeParse(json)
   if (!head.success) throw new RectoError('backup/not-a-backup', {}, { cause: head.error })
   if (head.data.version > BACKUP_VERSION) throw new RectoError('backup/newer-format')
@@ -85,12 +87,17 @@ async function readLibraryFile(zip: ZipIn): Promise<LibraryFile> {
   return library
 }
 
-async function readOptional<T>(zip: ZipIn, name: string, schema: z.ZodType<T>): Promise<T | null> {
-  return zip.names.has(name) ? await readJson(zip, name, schema) : null
+async function readOptional<T>(
+  zip: ZipIn,
+  name: string,
+  schema: z.ZodType<T>,
+  maximum: number,
+): Promise<T | null> {
+  return zip.names.has(name) ? await readJson(zip, name, schema, maximum) : null
 }
 
-async function readJson<T>(zip: ZipIn, name: string, schema: z.ZodType<T>): Promise<T> {
-  return checked(parseJson(await zip.bytes(name, MAX_JSON_BYTES), name), name, schema)
+async function readJson<T>(zip: ZipIn, name: string, schema: z.ZodType<T>, maximum: number): Promise<T> {
+  return checked(parseJson(await zip.bytes(name, maximum), name), name, schema)
 }
 
 function parseJson(bytes: Uint8Array, name: string): unknown {

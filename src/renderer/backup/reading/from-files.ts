@@ -1,6 +1,6 @@
 import { extractionReportSchema } from '../../../shared/extraction-report.ts'
 import { sanitizeArticleHtml } from '../../article-html/sanitize.ts'
-import { hashesOf } from '../../store/article-parts.ts'
+import { hashesOf, imagesAmong } from '../../store/article-parts.ts'
 import type { WholeArticle } from '../../store/backup/whole-article.ts'
 import type { ContentRow, OriginalPage } from '../../store/schema.ts'
 import { siteKey } from '../../store/site-key.ts'
@@ -66,10 +66,7 @@ function textFrom(
   const { contentHtml, bodyText, leadImage } = text
   // A report helps to judge the cleaner; an article is not refused for an old one.
   const report = extractionReportSchema.safeParse(text.report).data
-  const images = text.images.map(({ address, hash }) => ({
-    address,
-    hash: hash !== null && there.has(hash) ? hash : null,
-  }))
+  const images = imagesAmong(text.images, there)
   return {
     contentHtml: sanitizeArticleHtml(contentHtml),
     bodyText,

@@ -1,9 +1,14 @@
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
 import type { MergeKind } from '../../store/backup/merge-article.ts'
-import { foreseeRestore, lackedImages, restoreArticle } from '../../store/backup/restore-article.ts'
+import {
+  type Foreseen,
+  foreseeRestore,
+  lackedImages,
+  restoreArticle,
+} from '../../store/backup/restore-article.ts'
 import { restoreLists } from '../../store/backup/restore-lists.ts'
 import { hashesShown, type WholeArticle } from '../../store/backup/whole-article.ts'
-import { CONTENT_FILE } from '../format/article-files.ts'
+import { ANNOTATIONS_FILE, CONTENT_FILE, VERSIONS_FILE } from '../format/article-files.ts'
 import { ARTICLES_FOLDER, IMAGES_FOLDER, originalName } from '../format/names.ts'
 import { type BackupReader, readBackup } from './backup-reader.ts'
 import { verifyBackup } from './verify-backup.ts'
@@ -42,10 +47,10 @@ export async function checkBackup(
     signal,
     onProgress,
     async onArticle(article, { folder }) {
-      const kind = await foreseeRestore(article)
+      const { kind, adds } = await foreseeRestore(article)
       counts[kind]++
       for (const hash of await lackedImages(hashesShown(article))) lacked.add(hash)
-      if (kind !== 'known') neededBytes += bytesOfArticle(reader, article, folder)
+      neededBytes += bytesOfParts(reader, article, folder, adds)
     },
   })
   for (const hash of lacked) neededBytes += bytesOfImage(reader, hash)
@@ -98,10 +103,19 @@ async function restoreOne(reader: BackupReader, article: WholeArticle, now: numb
   return restoreArticle({ ...article, images }, now)
 }
 
-function bytesOfArticle({ zip }: BackupReader, { original }: WholeArticle, folder: string): number {
-  const path = `${ARTICLES_FOLDER}${folder}/`
-  const pages = (original?.pages ?? []).map((_, index) => zip.sizeOf(`${path}${originalName(index + 1)}`))
-  return pages.reduce((sum, size) => sum + size, zip.sizeOf(`${path}${CONTENT_FILE}`))
+function bytesOfParts(
+  { zip }: BackupReader,
+  { original }: WholeArticle,
+  folder: string,
+  adds: Foreseen['adds'],
+): number {
+  const files = [
+    ...(adds.text ? [CONTENT_FILE] : []),
+    ...(adds.original ? (original?.pages ?? []).map((_, index) => originalName(index + 1)) : []),
+    ...(adds.versions ? [VERSIONS_FILE] : []),
+    ...(adds.annotations ? [ANNOTATIONS_FILE] : []),
+  ]
+  return files.reduce((sum, file) => sum + zip.sizeOf(`${ARTICLES_FOLDER}${folder}/${file}`), 0)
 }
 
 function bytesOfImage({ zip, images }: BackupReader, hash: string): number {

@@ -3,7 +3,7 @@ import { PAGE_FILE } from '../format/article-files.ts'
 import type { ArticleEntry } from '../format/library-file.ts'
 import { ARTICLES_FOLDER, IMAGES_FOLDER } from '../format/names.ts'
 import type { BackupReader } from './backup-reader.ts'
-import { MAX_JSON_BYTES } from './limits.ts'
+import { MAX_TEXT_BYTES } from './limits.ts'
 import { damaged } from './reading-failure.ts'
 
 export interface VerifyOptions {
@@ -36,7 +36,7 @@ export async function verifyBackup(
   for (const { folder } of articles) expectFile(reader, `${ARTICLES_FOLDER}${folder}/${PAGE_FILE}`)
   for (const entry of articles) {
     advance()
-    await reader.zip.bytes(`${ARTICLES_FOLDER}${entry.folder}/${PAGE_FILE}`, MAX_JSON_BYTES)
+    await reader.zip.bytes(`${ARTICLES_FOLDER}${entry.folder}/${PAGE_FILE}`, MAX_TEXT_BYTES)
     await onArticle(await reader.article(entry), entry)
   }
   for (const entry of images) {

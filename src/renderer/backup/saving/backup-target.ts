@@ -1,6 +1,6 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
+import { newCopy } from './downloaded-copies.ts'
 import type { SavingWindow } from './file-system-access.ts'
-import { removeIfThere } from './remove-if-there.ts'
 
 /** A file that a backup is written into. What it was before stays until the new one is complete. */
 export interface BackupTarget {
@@ -64,13 +64,11 @@ async function removeFile(handle: FileSystemFileHandle): Promise<void> {
   if ('remove' in handle && typeof handle.remove === 'function') await handle.remove()
 }
 
-const ASIDE = 'backup-to-download.zip'
 /** A download reads from its address for as long as it takes: it is given back when the next one begins. */
 let offered: string | null = null
 
 async function downloadTarget(name: string): Promise<BackupTarget> {
-  const folder = await navigator.storage.getDirectory()
-  const handle = await folder.getFileHandle(ASIDE, { create: true })
+  const { handle, remove } = await newCopy()
   const target = await fileTarget(handle)
   return {
     ...target,
@@ -85,7 +83,7 @@ async function downloadTarget(name: string): Promise<BackupTarget> {
     },
     async discard() {
       await target.discard()
-      await removeIfThere(folder, ASIDE)
+      await remove()
     },
   }
 }

@@ -1,14 +1,20 @@
 import { FolderSync } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { removeSetting, useSetting, writeSetting } from '../../store/settings.ts'
+import { changeSetting, removeSetting, useSetting, writeSetting } from '../../store/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { formatMoment } from '../../ui/format-date.ts'
 import { useTellFailure } from '../../ui/tell-failure.ts'
 import { askPermission, canChooseFolder, chooseFolder, isPermitted } from '../automatic/backup-folder.ts'
-import { intervals, keptCounts, type Schedule, scheduleSetting } from '../automatic/schedule.ts'
-import { backUpToFolder } from '../tasks.ts'
+import {
+  failedTriesSetting,
+  intervals,
+  keptCounts,
+  type Schedule,
+  scheduleSetting,
+} from '../automatic/schedule.ts'
+import { backUpIfDue, backUpToFolder } from '../tasks.ts'
 import { Section } from './section.tsx'
 
 /** Backups by themselves, into a folder that a person has chosen. */
@@ -22,7 +28,9 @@ export function AutomaticBackups() {
     const kept = schedule ?? { every: 'week' as const, keep: 5 }
     const chosen: Schedule = { ...kept, folder, lastAt: null }
     await writeSetting(scheduleSetting, chosen)
-    await backUpToFolder(chosen, t('backup.readme'))
+    await removeSetting(failedTriesSetting)
+    // Where something else goes on, its first backup comes at the next look.
+    await backUpIfDue(t('backup.readme'))
   }
   const choose = () => void begin().catch(tellFailure)
   return (
@@ -46,7 +54,7 @@ function ChosenFolder({ schedule, onChoose }: { schedule: Schedule; onChoose: ()
   const tellFailure = useTellFailure()
   const [permitted, setPermitted] = usePermission(schedule.folder)
   const change = (part: Partial<Schedule>) =>
-    void writeSetting(scheduleSetting, { ...schedule, ...part }).catch(tellFailure)
+    void changeSetting(scheduleSetting, (present) => ({ ...present, ...part })).catch(tellFailure)
   const allow = async () => {
     const granted = await askPermission(schedule.folder)
     setPermitted(granted)

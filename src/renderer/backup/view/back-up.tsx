@@ -37,7 +37,10 @@ export function BackUp() {
           <p>
             {t('backup.make.done', { count: activity.summary.articles, name: activity.name })}{' '}
             {activity.summary.removedMeanwhile > 0 &&
-              t('backup.make.removedMeanwhile', { count: activity.summary.removedMeanwhile })}
+              t('backup.make.removedMeanwhile', { count: activity.summary.removedMeanwhile })}{' '}
+            {activity.summary.unreadable > 0 &&
+              t('backup.make.unreadable', { count: activity.summary.unreadable })}{' '}
+            {activity.leftOver > 0 && t('backup.make.leftOver', { count: activity.leftOver })}
           </p>
           <Button onPress={dismissActivity}>{t('backup.close')}</Button>
         </div>

@@ -4,6 +4,7 @@ import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { formatMoment } from '../../ui/format-date.ts'
+import { useTellFailure } from '../../ui/tell-failure.ts'
 import { type Activity, dismissActivity, useActivity } from '../activity.ts'
 import type { MergeCounts } from '../reading/restore-backup.ts'
 import { openBackup, restoreChecked } from '../tasks.ts'
@@ -14,10 +15,11 @@ import { Section } from './section.tsx'
 export function Restore() {
   const { t } = useTranslation()
   const activity = useActivity()
+  const tellFailure = useTellFailure()
   const isRunning = activity.kind === 'running' && activity.task !== 'backing-up'
   const choose = (files: FileList | null) => {
     const file = files?.item(0)
-    if (file) void openBackup(file)
+    if (file) void openBackup(file).catch(tellFailure)
   }
   return (
     <Section title={t('backup.restore.title')} body={t('backup.restore.body')}>
@@ -50,6 +52,7 @@ export function Restore() {
 /** What restoring would do, before it does. */
 function Preview({ activity }: { activity: Extract<Activity, { kind: 'checked' }> }) {
   const { t, i18n } = useTranslation()
+  const tellFailure = useTellFailure()
   const { checked, name } = activity
   const total = Object.values(checked.counts).reduce((sum, count) => sum + count, 0)
   const date = formatMoment(Date.parse(checked.createdAt), i18n.language)
@@ -67,7 +70,7 @@ function Preview({ activity }: { activity: Extract<Activity, { kind: 'checked' }
       <p>{t('backup.restore.holds', { count: total, date })}</p>
       <Counts counts={checked.counts} isDone={false} />
       <div className="storage-actions">
-        <Button kind="primary" onPress={() => void restoreChecked(checked)}>
+        <Button kind="primary" onPress={() => void restoreChecked(checked).catch(tellFailure)}>
           {t('backup.restore.start')}
         </Button>
         <Button onPress={dismissActivity}>{t('save.cancel')}</Button>

@@ -1,6 +1,7 @@
 import { idsForBackup, readLists, readWholeArticle } from '../../store/backup/library-snapshot.ts'
-import type { WholeArticle } from '../../store/backup/whole-article.ts'
-import type { SettingRow } from '../../store/schema.ts'
+import { type WholeArticle, withImagesOf } from '../../store/backup/whole-article.ts'
+import { readBytes } from '../../store/lost-blobs.ts'
+import type { ImageRow, SettingRow } from '../../store/schema.ts'
 import { isOfThisComputer } from '../../store/settings.ts'
 import { ANNOTATIONS_FILE, CONTENT_FILE, PAGE_FILE, VERSIONS_FILE } from '../format/article-files.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION, type LibraryFile } from '../format/library-file.ts'
@@ -28,6 +29,8 @@ export interface BackupSummary {
   articles: number
   /** How many were removed for good while the backup was being made: they are not in it. */
   removedMeanwhile: number
+  /** How many images and pages as they came are not in it, since their bytes cannot be read (any more). */
+  unreadable: number
 }
 
 /**
@@ -45,7 +48,7 @@ export async function writeBackup(
   await zip.addText(README_FILE, readme)
   const ids = await idsForBackup()
   const library = emptyLibraryFile(now)
-  const written: Written = { folders: new Set(), images: new Set() }
+  const written: Written = { folders: new Set(), images: new Set(), lostImages: new Set(), lostPages: 0 }
   for (const [index, id] of ids.entries()) {
     signal.throwIfAborted()
     onProgress({ done: index, total: ids.length })
@@ -58,7 +61,11 @@ export async function writeBackup(
   await zip.finish()
   onProgress({ done: ids.length, total: ids.length })
   const articles = library.articles.length
-  return { articles, removedMeanwhile: ids.length - articles }
+  return {
+    articles,
+    removedMeanwhile: ids.length - articles,
+    unreadable: written.lostImages.size + written.lostPages,
+  }
 }
 
 /** What JSON has no word for would make a backup that is refused. */
@@ -71,32 +78,70 @@ interface Written {
   folders: Set<string>
   /** Hashes. */
   images: Set<string>
+  /** Hashes of those that cannot be read. */
+  lostImages: Set<string>
+  lostPages: number
 }
 
+/** Its images go first: which of them can be read is to be said in its files. */
 async function addArticle(
   zip: ZipOut,
-  whole: WholeArticle,
+  stored: WholeArticle,
   library: LibraryFile,
   written: Written,
 ): Promise<void> {
+  const whole = withImagesOf(stored, await addImages(zip, stored.images, library, written))
   const name = folderName(whole.row.title, written.folders)
   const folder = `${ARTICLES_FOLDER}${name}/`
+  const original = await addOriginal(zip, whole, folder, written)
   await zip.addText(`${folder}${PAGE_FILE}`, articlePage(whole))
-  await zip.addText(`${folder}${CONTENT_FILE}`, JSON.stringify(contentFile(whole)))
+  await zip.addText(`${folder}${CONTENT_FILE}`, JSON.stringify(contentFile({ ...whole, original })))
   if (whole.annotations.length > 0)
     await zip.addText(`${folder}${ANNOTATIONS_FILE}`, JSON.stringify(annotationsFile(whole), null, 1))
   if (whole.versions.length > 0)
     await zip.addText(`${folder}${VERSIONS_FILE}`, JSON.stringify(versionsFile(whole)))
-  for (const [index, { bytes }] of whole.original?.pages.entries() ?? [])
-    await zip.addBlob(`${folder}${originalName(index + 1)}`, bytes)
-  for (const image of whole.images) {
-    if (written.images.has(image.hash)) continue
+  library.articles.push(articleEntry(whole, name))
+}
+
+/** Adds those that are not there yet. @returns those that are there now */
+async function addImages(
+  zip: ZipOut,
+  images: readonly ImageRow[],
+  library: LibraryFile,
+  written: Written,
+): Promise<ImageRow[]> {
+  for (const image of images) {
+    if (written.images.has(image.hash) || written.lostImages.has(image.hash)) continue
+    const bytes = await readBytes(image.blob)
+    // An image has bytes: one that is read as empty would be refused as damaged.
+    if (bytes === null || bytes.length === 0) {
+      written.lostImages.add(image.hash)
+      continue
+    }
     const entry = imageEntry(image)
-    await zip.addBlob(`${IMAGES_FOLDER}${entry.file}`, image.blob)
+    await zip.addBytes(`${IMAGES_FOLDER}${entry.file}`, bytes)
     written.images.add(image.hash)
     library.images.push(entry)
   }
-  library.articles.push(articleEntry(whole, name))
+  return images.filter(({ hash }) => written.images.has(hash))
+}
+
+/** Adds the page as it came, whole or not at all. @returns what was added */
+async function addOriginal(
+  zip: ZipOut,
+  { original }: WholeArticle,
+  folder: string,
+  written: Written,
+): Promise<WholeArticle['original']> {
+  const pages = await Promise.all(original?.pages.map(({ bytes }) => readBytes(bytes)) ?? [])
+  const readable = pages.flatMap((bytes) => bytes ?? [])
+  if (readable.length < pages.length) {
+    written.lostPages += pages.length - readable.length
+    return null
+  }
+  for (const [index, bytes] of readable.entries())
+    await zip.addBytes(`${folder}${originalName(index + 1)}`, bytes)
+  return original
 }
 
 function emptyLibraryFile(now: Date): LibraryFile {

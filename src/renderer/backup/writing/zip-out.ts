@@ -1,10 +1,10 @@
-import { BlobReader, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js'
+import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js'
 
 /** A zip on its way into a stream. */
 export interface ZipOut {
   addText(name: string, text: string): Promise<void>
   /** Kept as it is: images and gzip do not get smaller. */
-  addBlob(name: string, blob: Blob): Promise<void>
+  addBytes(name: string, bytes: Uint8Array): Promise<void>
   /** Writes the directory, without which nobody can read the rest, and closes the stream. */
   finish(): Promise<void>
 }
@@ -23,8 +23,8 @@ export function zipInto(sink: WritableStream<Uint8Array>, modified: Date, signal
     async addText(name, text) {
       await writer.add(name, new TextReader(text))
     },
-    async addBlob(name, blob) {
-      await writer.add(name, new BlobReader(blob), { level: 0 })
+    async addBytes(name, bytes) {
+      await writer.add(name, new Uint8ArrayReader(bytes), { level: 0 })
     },
     async finish() {
       await writer.close()

@@ -1,9 +1,9 @@
+import { decodeHtml } from '../../../shared/decode-html.ts'
 import { RectoError } from '../../../shared/errors/recto-error.ts'
 import { MAX_FILE_BYTES, MAX_PAGE_BYTES } from '../../../shared/page-limits.ts'
 import type { HeldImage } from '../fetch-images.ts'
 import { pageHtml, parsePage } from '../page-tree.ts'
 import { byPath } from './beside-path.ts'
-import { decodeHtml } from './decode-html.ts'
 import type { FilePart } from './file-part.ts'
 import { findPageAddress } from './page-address.ts'
 import { NO_PARTS } from './page-parts.ts'
@@ -52,12 +52,14 @@ export async function readPageFile(
     : zipped
       ? { ...zipped, charset: null }
       : { page: bytes, charset: null, location: null, parts: { ...NO_PARTS, byPath: byPath(beside) } }
-  const text = decodeHtml(page, charset)
+  const { html: text } = decodeHtml(page, charset)
   const tree = parsePage(text)
   const url = location ?? findPageAddress(tree, text) ?? address
   const images = await takeImagesOut(tree, { url, parts })
   const html = pageHtml(tree)
-  if (html.length > MAX_PAGE_BYTES) throw new RectoError('file/too-large', megabytes(MAX_PAGE_BYTES))
+  // As it will be sent: a letter may be four bytes.
+  if (new Blob([html]).size > MAX_PAGE_BYTES)
+    throw new RectoError('file/too-large', megabytes(MAX_PAGE_BYTES))
   return { html, url, images }
 }
 

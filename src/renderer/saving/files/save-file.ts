@@ -3,7 +3,7 @@ import { recto } from '../../client/recto.ts'
 import { findArticleByAddress } from '../../store/find-article.ts'
 import { getJobFile } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
-import { keepArticle, present, type SaveContext, type SaveOutcome } from '../keep-article.ts'
+import { endPresent, keepArticle, type SaveContext, type SaveOutcome } from '../keep-article.ts'
 import { originalOf } from '../original.ts'
 import { readPageFile } from './read-page-file.ts'
 
@@ -25,8 +25,8 @@ export async function saveFile(
     address: job.address,
     parts: file.parts ?? [],
   })
-  const known = await findArticleByAddress(url)
-  if (known) return present(known)
+  const present = await endPresent(await findArticleByAddress(url), job.id)
+  if (present) return present
 
   context.signal.throwIfAborted()
   context.onStage({ name: 'cleaning' })
@@ -36,13 +36,15 @@ export async function saveFile(
   const isOnlyNamed = (address: string) => images.size > 0 && !images.has(address) && !shows(article, address)
   // A picture that the page names for those who share it, where it brings its own: not worth a network.
   const wanted = cleaned.images.filter((address) => !isOnlyNamed(address))
+  // Whatever the file claims to be, it opens no private network.
+  const onPrivateNetwork = false
+  const fetchedAt = new Date(context.now()).toISOString()
   return keepArticle(
     {
       jobId: job.id,
       cleaned: { ...cleaned, article, images: wanted },
-      original: originalOf({ pages: [page], fetchedAt: new Date(context.now()).toISOString() }),
-      // Whatever the file claims to be, it opens no private network.
-      imagePage: job.address,
+      original: originalOf({ pages: [page], fetchedAt, onPrivateNetwork }),
+      imagePage: { address: job.address, onPrivateNetwork },
       held: images,
     },
     context,

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../shared/address.ts'
 import type { Failure } from '../../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
-import { failJob, finishJob, postponeJob } from '../../store/jobs.ts'
+import { failJob, postponeJob } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import type { SaveContext, SaveOutcome } from '../keep-article.ts'
 import { savePage } from '../save-page.ts'
@@ -11,7 +11,7 @@ import { MOST_ATTEMPTS, retryDelay } from './retry-delay.ts'
 import { stageBoard } from './stage-board.ts'
 
 /**
- * Saves one page. Its job tells of the end: gone with success, put off where the same may well succeed later, otherwise
+ * Saves one page. Its job tells of the end: gone with success, in the transaction that brings the article, put off where the same may well succeed later, otherwise
  * kept with its failure.
  *
  * @param cancelled aborted when the job is taken away or paused
@@ -26,12 +26,10 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
   }
   try {
     const { kind, article } = await save(job, context)
-    // An article that was added took its job away with it.
-    if (kind !== 'saved') await finishJob(job.id)
     announceOutcome({ jobId: job.id, kind, articleId: article.id, title: article.title })
     return null
   } catch (thrown) {
-    if (cancelled.aborted) return null
+    if (cancelled.aborted || toFailure(thrown).code === 'job/cancelled') return null
     const failure = reported(thrown)
     await keepFailure(job, failure)
     return failure

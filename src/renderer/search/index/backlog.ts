@@ -30,21 +30,41 @@ export class Backlog {
   #differences = new Set<string>()
   /** The stamps of notes that an index in memory has followed. */
   #followed = new Map<string, string>()
+  /** What a new index knows, until it is compared with the store. */
+  #uncompared: ReadonlySet<string> | null = null
   #wake = () => {}
 
-  /** Begins again for an index that knows these articles. @throws RectoError `store/*` */
+  /**
+   * Begins again for an index that knows these articles.
+   *
+   * @throws RectoError `store/*`; whatever the next thing asked is, the comparison comes first then
+   */
   async startOver(indexed: ReadonlySet<string>, isLasting: boolean): Promise<void> {
     this.#turn += 1
     this.#isLasting = isLasting
     this.#followed.clear()
     this.#differences.clear()
+    this.#uncompared = indexed
+    try {
+      await this.#compare()
+    } finally {
+      this.#wake()
+    }
+  }
+
+  async #compare(): Promise<void> {
+    const indexed = this.#uncompared
+    if (indexed === null) return
     const ids = await idsUnlike(indexed)
-    if (!isLasting || !(await isNoted(ids))) this.#differences = new Set(ids)
-    this.#wake()
+    const isKnown = this.#isLasting && (await isNoted(ids))
+    if (this.#uncompared !== indexed) return
+    if (!isKnown) this.#differences = new Set(ids)
+    this.#uncompared = null
   }
 
   /** @throws RectoError `store/*` */
   async next(most: number): Promise<Batch> {
+    await this.#compare()
     const turn = this.#turn
     const { rows, waiting } = await pendingForIndex(most, this.#followed)
     const ids = new Set(rows.map(({ articleId }) => articleId))

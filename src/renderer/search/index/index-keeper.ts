@@ -18,6 +18,8 @@ export class IndexKeeper {
   readonly #places: [IndexPlace, ...IndexPlace[]]
   #index: SearchIndex
   #vocabulary: Vocabulary
+  /** False while there is none that could be begun. */
+  #isOpen = true
   /** Whether it was looked through since it was last written: a full disk fails again and again. */
   #isKnownWhole = false
   /** The making of a new index that is under way. */
@@ -57,7 +59,7 @@ export class IndexKeeper {
 
   /** Asks the index. Where it turns out to be damaged, the answer is that of the empty index that takes its place. */
   async read<T>(ask: (index: SearchIndex) => T): Promise<T> {
-    while (this.#making) await this.#making
+    await this.#untilOpen()
     try {
       return ask(this.#index)
     } catch (thrown) {
@@ -73,7 +75,7 @@ export class IndexKeeper {
    * @throws SQLite3Error where the index is whole but cannot be written: a full disk is an I/O error to SQLite
    */
   async write(texts: readonly IndexedTexts[], gone: readonly string[]): Promise<boolean> {
-    while (this.#making) await this.#making
+    await this.#untilOpen()
     try {
       this.#index.write(texts, gone)
       this.#vocabulary.age(texts.length)
@@ -95,16 +97,26 @@ export class IndexKeeper {
     return this.#making
   }
 
+  /** @throws what keeps a new index from being begun, where there is none */
+  async #untilOpen(): Promise<void> {
+    while (this.#making) await this.#making
+    if (!this.#isOpen) await this.rebuild()
+  }
+
   async #mend(thrown: unknown): Promise<void> {
     if (!isDamage(thrown)) throw thrown
     await this.rebuild()
   }
 
   async #makeAnew(): Promise<void> {
-    this.#vocabulary.close()
-    this.#index.close()
+    if (this.#isOpen) {
+      this.#vocabulary.close()
+      this.#index.close()
+    }
+    this.#isOpen = false
     const { index, isLasting } = await beginIn(this.#places)
     this.#index = index
+    this.#isOpen = true
     this.#isKnownWhole = false
     this.#vocabulary = new Vocabulary(index)
     await this.backlog.startOver(index.articleIds, isLasting)

@@ -1,13 +1,8 @@
 import type { QueryNode } from './ast.ts'
 import { fieldNode, textFields } from './field-node.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { DEEPEST, tokensRead } from './limits.ts'
+import type { Token } from './tokens.ts'
 import { wordsNode } from './words-node.ts'
-
-/** Beyond these a query is no question any more: what follows is left out. */
-const MOST_CHARACTERS = 1000
-const MOST_TERMS = 64
-/** Brackets within brackets; deeper ones are read as if they were not there. */
-const DEEPEST = 16
 
 /**
  * Reads a query. Words stand for themselves, all of them wanted; `or` between two wants either, a minus before one
@@ -17,7 +12,7 @@ const DEEPEST = 16
  * @returns null where there is nothing to look for
  */
 export function parseQuery(query: string): QueryNode | null {
-  return new Parser(tokenize(query.slice(0, MOST_CHARACTERS)).slice(0, MOST_TERMS)).parse()
+  return new Parser(tokensRead(query)).parse()
 }
 
 class Parser {

@@ -1,14 +1,24 @@
-export type Token =
-  | { kind: 'open' | 'close' | 'minus' | 'or' }
-  | {
-      kind: 'term'
-      /** What stands before a colon, in lower case; null where nothing does. */
-      field: string | null
-      text: string
-      isQuoted: boolean
-      /** It is the last, and the person may still be typing it. */
-      isUnfinished: boolean
-    }
+/** Where a token stands in the query: from `start` on, before `end`. */
+interface Span {
+  start: number
+  end: number
+}
+
+export type Token = Span & (Sign | Term)
+
+interface Sign {
+  kind: 'open' | 'close' | 'minus' | 'or'
+}
+
+interface Term {
+  kind: 'term'
+  /** What stands before a colon, in lower case; null where nothing does. */
+  field: string | null
+  text: string
+  isQuoted: boolean
+  /** It is the last, and the person may still be typing it. */
+  isUnfinished: boolean
+}
 
 const OPENING = '"“„«'
 const CLOSING: Record<string, string> = { '"': '"', '“': '”"', '„': '“”"', '«': '»' }
@@ -30,25 +40,24 @@ export function tokenize(query: string): Token[] {
     const sign = query.charAt(at)
     if (/\s/.test(sign)) at++
     else if (sign === '(' || sign === ')') {
-      tokens.push({ kind: sign === '(' ? 'open' : 'close' })
-      at++
+      tokens.push({ kind: sign === '(' ? 'open' : 'close', start: at, end: ++at })
     } else if (sign === '-' && /[^\s)-]/.test(query.charAt(at + 1))) {
-      tokens.push({ kind: 'minus' })
-      at++
+      tokens.push({ kind: 'minus', start: at, end: ++at })
     } else {
+      const start = at
       const field = take(FIELD)?.[1]?.toLowerCase() ?? null
       if (OPENING.includes(query.charAt(at))) {
         const { text, end, isClosed } = quotation(query, at)
         at = end
-        tokens.push({ kind: 'term', field, text, isQuoted: true, isUnfinished: !isClosed })
+        tokens.push({ kind: 'term', field, text, isQuoted: true, isUnfinished: !isClosed, start, end })
       } else {
         const text = take(BARE)?.[0] ?? ''
         const isOr = field === null && /^or$/i.test(text)
         const isUnfinished = at === query.length
         tokens.push(
           isOr && !isUnfinished
-            ? { kind: 'or' }
-            : { kind: 'term', field, text, isQuoted: false, isUnfinished },
+            ? { kind: 'or', start, end: at }
+            : { kind: 'term', field, text, isQuoted: false, isUnfinished, start, end: at },
         )
       }
     }

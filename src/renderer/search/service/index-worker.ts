@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Failure } from '../../../shared/errors/failure.ts'
 import { RectoError, toFailure } from '../../../shared/errors/recto-error.ts'
-import { joinLibrary } from '../../store/open-library.ts'
+import { openLibrary } from '../../store/open-library.ts'
 import { followLibrary } from '../index/follow-library.ts'
 import { IndexKeeper } from '../index/index-keeper.ts'
 import { indexPlaces } from '../index/index-places.ts'
 import { tellDeveloper } from '../index/tell-developer.ts'
+import { prepareSpellings } from '../words/spellings.ts'
 import { answerRequests } from './answer-requests.ts'
 import { CHANNEL, type SearchReport } from './messages.ts'
 
@@ -22,13 +23,16 @@ async function keepIndex(): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL)
   const report = (message: SearchReport) => channel.postMessage(message)
   try {
-    await joinLibrary(() => globalThis.close())
+    await openLibrary(() => globalThis.close())
     const keeper = await IndexKeeper.open(await indexPlaces())
     const announce = answerRequests(channel, keeper)
     followLibrary(keeper, announce, tellDeveloper)
+    prepareSpellings()
   } catch (thrown) {
     report({ kind: 'unavailable', failure: whyNot(thrown) })
-    throw thrown
+    tellDeveloper(thrown)
+    // Gives back the lock and the index's file: the next try is another worker's.
+    globalThis.close()
   }
   // The lock is kept as long as the window is there.
   await new Promise<never>(() => {})

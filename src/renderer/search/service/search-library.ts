@@ -19,6 +19,7 @@ interface Asked {
 /** What was asked and is not answered yet; a window that takes the index over is asked again. */
 const asked = new Map<string, Asked>()
 const listeners = new Set<() => void>()
+let worker: Worker | undefined
 let channel: BroadcastChannel | undefined
 let keeper: string | undefined
 let waiting = 0
@@ -28,7 +29,8 @@ let unavailable: Failure | null = null
 
 /** Starts this window's part of the search: its worker keeps the index when no other window's does. */
 export function startSearch(): void {
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module', name: 'search' })
+  worker?.terminate()
+  worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module', name: 'search' })
   // What fails within it is told by itself; this is a worker that cannot even begin.
   worker.onerror = () => {
     if (keeper === undefined)

@@ -27,6 +27,7 @@ export class Searcher {
   readonly #keeper: IndexKeeper
 
   readonly #binned = untilChanged<ReadonlySet<string>>(() => keysOf({ kind: 'binned' }))
+  readonly #annotated = untilChanged<ReadonlySet<string>>(() => keysOf({ kind: 'annotated' }))
   readonly #newestFirst = untilChanged(() => orderedKeys('savedAt', true))
   readonly #sources: Sources = {
     matching: (expression) => this.#keeper.read((index) => index.matching(expression)),
@@ -50,7 +51,9 @@ export class Searcher {
     signal.throwIfAborted()
     const patterns = wantedWords(wide).flatMap((words) => words.patterns)
     // What was found is counted while the store reads its texts.
-    const [hits, total] = await Promise.all([hitsOf(found.ranked, patterns), totalOf(found)])
+    const [hits, counted] = await Promise.all([this.#hitsOf(found.ranked, patterns), totalOf(found)])
+    // The index may be a step behind: what is gone from the store is no hit.
+    const total = counted - (found.ranked.length - hits.length)
     return { total, exact: found === exact ? total : await totalOf(exact), hits, patterns }
   }
 
@@ -124,6 +127,22 @@ export class Searcher {
       return this.#keeper.vocabulary.near(word, phrase.isPrefix)
     })
   }
+
+  async #hitsOf(ranked: Found['ranked'], patterns: readonly Pattern[]): Promise<SearchHit[]> {
+    const scores = new Map(ranked.map(({ articleId, score }) => [articleId, score]))
+    const found = await foundArticles(ranked.map(({ articleId }) => articleId))
+    const hits = found.map(({ article, text }) => ({
+      article,
+      score: scores.get(article.id) ?? null,
+      snippet: snippetOf(text, patterns),
+    }))
+    const annotated = await this.#annotated()
+    const lacking = hits.filter(({ article, snippet }) => snippet === null && annotated.has(article.id))
+    if (patterns.length === 0 || lacking.length === 0) return hits
+    const notes = await noteTexts(lacking.map(({ article }) => article.id))
+    for (const hit of lacking) hit.snippet = snippetOf(notes.get(hit.article.id) ?? '', patterns)
+    return hits
+  }
 }
 
 function isFew({ total }: Found): boolean {
@@ -139,19 +158,4 @@ function behind(exact: Found, wide: Found): Found {
   const isExact = new Set(exact.ranked.map(({ articleId }) => articleId))
   const others = wide.ranked.filter(({ articleId }) => !isExact.has(articleId))
   return { total: wide.total, ranked: [...exact.ranked, ...others].slice(0, wide.ranked.length) }
-}
-
-async function hitsOf(ranked: Found['ranked'], patterns: readonly Pattern[]): Promise<SearchHit[]> {
-  const scores = new Map(ranked.map(({ articleId, score }) => [articleId, score]))
-  const found = await foundArticles(ranked.map(({ articleId }) => articleId))
-  const hits = found.map(({ article, text }) => ({
-    article,
-    score: scores.get(article.id) ?? null,
-    snippet: snippetOf(text, patterns),
-  }))
-  const lacking = hits.filter(({ snippet }) => snippet === null)
-  if (patterns.length === 0 || lacking.length === 0) return hits
-  const notes = await noteTexts(lacking.map(({ article }) => article.id))
-  for (const hit of lacking) hit.snippet = snippetOf(notes.get(hit.article.id) ?? '', patterns)
-  return hits
 }

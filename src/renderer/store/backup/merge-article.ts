@@ -1,5 +1,12 @@
 import { articleWords, hashesOf, leadImageHash } from '../article-parts.ts'
-import type { AnnotationRow, ArticleRow, ContentRow, ImageReference, VersionRow } from '../schema.ts'
+import type {
+  AnnotationRow,
+  ArticleRow,
+  ContentRow,
+  ImageReference,
+  OriginalRow,
+  VersionRow,
+} from '../schema.ts'
 import { sortKey } from '../sort-key.ts'
 import type { WholeArticle } from './whole-article.ts'
 
@@ -50,14 +57,20 @@ export function mergeArticle(
   }
   restored.versions.forEach(keep)
   if (kind === 'newer' || kind === 'older') keep(asVersion(other, newId(), now))
+  // A file's text may name any address: with one of its texts the article has no way into private networks any more.
+  const isOpen = original === present.original && kind !== 'newer' && former.length === 0
   return {
     kind,
     row: { ...mergedRow(present.row, restored.row), ...wordsFor(current.row, content) },
     content,
-    original: original && { ...original, articleId },
+    original: original && { ...(isOpen ? original : closed(original)), articleId },
     versions: [...present.versions, ...former],
     annotations: mergedAnnotations(present, restored),
   }
+}
+
+function closed({ onPrivateNetwork: _, ...original }: OriginalRow): OriginalRow {
+  return original
 }
 
 function kindOf(present: Parts, restored: Parts): MergeKind {

@@ -1,5 +1,6 @@
-import { hashesOf } from '../article-parts.ts'
+import { hashesOf, imagesAmong } from '../article-parts.ts'
 import { database } from '../database.ts'
+import { lostImages } from '../lost-blobs.ts'
 import { markForIndex } from '../pending-index.ts'
 import type { ContentRow, ImageRow } from '../schema.ts'
 import { storing } from '../store-failure.ts'
@@ -11,18 +12,38 @@ const tablesOfArticle = () => {
   return [articles, contents, originals, versions, annotations, images, pendingIndex]
 }
 
-/** What restoring an article would be, without doing it. @throws RectoError `store/*` */
-export function foreseeRestore(restored: WholeArticle): Promise<MergeKind> {
+/** What restoring an article would be. */
+export interface Foreseen {
+  kind: MergeKind
+  /** Which of its parts the library would get. */
+  adds: Record<'text' | 'original' | 'versions' | 'annotations', boolean>
+}
+
+/** Tells what restoring an article would be, without doing it. @throws RectoError `store/*` */
+export function foreseeRestore(restored: WholeArticle): Promise<Foreseen> {
   return storing(() =>
-    database.transaction('r', tablesOfArticle(), async () => (await merge(restored, 0)).merged.kind),
+    database.transaction('r', tablesOfArticle(), async () => {
+      const { present, merged } = await merge(restored, 0)
+      const { kind, original, versions, annotations } = merged
+      return {
+        kind,
+        adds: {
+          text: kind !== 'known',
+          original: original?.pages !== present?.original?.pages,
+          versions: versions.length > (present?.versions.length ?? 0),
+          annotations: annotations.length > (present?.annotations.length ?? 0),
+        },
+      }
+    }),
   )
 }
 
-/** Those of the hashes whose images the library does not have. @throws RectoError `store/*` */
+/** Those of the hashes whose images the library does not have, or cannot read any more. @throws RectoError `store/*` */
 export function lackedImages(hashes: readonly string[]): Promise<string[]> {
   return storing(async () => {
     const there = new Set(await database.images.where('hash').anyOf(hashes).primaryKeys())
-    return hashes.filter((hash) => !there.has(hash))
+    const lost = await lostImages(hashes)
+    return hashes.filter((hash) => !there.has(hash) || lost.has(hash))
   })
 }
 
@@ -38,8 +59,8 @@ export function restoreArticle(restored: WholeArticle, now: number): Promise<Mer
   return storing(() =>
     database.transaction('rw', tablesOfArticle(), async () => {
       const { present, merged } = await merge(restored, now)
-      if (present && isSame(present, merged)) return merged.kind
       await putImages(restored.images, hashesShown(merged))
+      if (present && isSame(present, merged)) return merged.kind
       await put(merged)
       await markForIndex([merged.row.id])
       return merged.kind
@@ -120,9 +141,6 @@ async function isElsewhere(
 /** An image that another window has removed meanwhile is missing, and said to be. */
 async function withImagesThere<T extends Omit<ContentRow, 'articleId'>>(content: T): Promise<T> {
   const there = new Set(await database.images.where('hash').anyOf(hashesOf(content.images)).primaryKeys())
-  const images = content.images.map(({ address, hash }) => ({
-    address,
-    hash: hash !== null && there.has(hash) ? hash : null,
-  }))
+  const images = imagesAmong(content.images, there)
   return { ...content, images, imageHashes: hashesOf(images) }
 }

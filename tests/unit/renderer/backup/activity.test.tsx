@@ -29,10 +29,10 @@ it('shows progress, then the end', async () => {
     return going.promise
   })
   await vi.waitFor(() => expect(last()).toEqual({ kind: 'running', task: 'backing-up', done: 1, total: 2 }))
-  const summary = { articles: 2, removedMeanwhile: 0 }
-  going.resolve({ kind: 'backed-up', name: 'a.zip', summary })
+  const summary = { articles: 2, removedMeanwhile: 0, unreadable: 0 }
+  going.resolve({ kind: 'backed-up', name: 'a.zip', summary, leftOver: 0 })
   await task
-  await vi.waitFor(() => expect(last()).toEqual({ kind: 'backed-up', name: 'a.zip', summary }))
+  await vi.waitFor(() => expect(last()).toEqual({ kind: 'backed-up', name: 'a.zip', summary, leftOver: 0 }))
 })
 
 it('shows why a task has failed', async () => {
@@ -49,7 +49,7 @@ it('has nothing to show of a task that was cancelled, and runs one at a time', a
       signal.addEventListener('abort', () => reject(signal.reason))
     })
   })
-  await runTask('backing-up', second)
+  await expect(runTask('backing-up', second)).rejects.toMatchObject({ failure: { code: 'backup/busy' } })
   expect(second).not.toHaveBeenCalled()
   cancelTask()
   await task

@@ -3,20 +3,25 @@ import { type BackupOptions, writeBackup } from '../../../../src/renderer/backup
 
 /** The library as a backup, in memory. */
 export async function backupFile(change: Partial<BackupOptions> = {}): Promise<Blob> {
+  return (await backUp(change)).file
+}
+
+/** The same with what it tells of itself. */
+export async function backUp(change: Partial<BackupOptions> = {}) {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const sink = new WritableStream<Uint8Array>({
     write(chunk) {
       chunks.push(new Uint8Array(chunk))
     },
   })
-  await writeBackup(sink, {
+  const summary = await writeBackup(sink, {
     now: new Date('2026-11-24T10:00:00Z'),
     readme: 'A backup.',
     signal: new AbortController().signal,
     onProgress: () => {},
     ...change,
   })
-  return new Blob(chunks)
+  return { file: new Blob(chunks), summary }
 }
 
 const quietly = () => ({ signal: new AbortController().signal, onProgress: () => {} })

@@ -52,9 +52,21 @@ it('adds a backup that can be restored, and removes the oldest once it is comple
   expect((await restoreFile(file)).counts).toMatchObject({ known: 1 })
 })
 
+it('is complete, and tells how many, where older ones cannot be removed', async () => {
+  const part = 'Recto 2019-01-01 00.00.00.zip.part'
+  // What another program has open cannot be removed.
+  const inUse: FileSystemWritableFileStream[] = []
+  for (const name of [OLD[0] ?? '', part])
+    inUse.push(await (await folder.getFileHandle(name)).createWritable())
+  const { name, leftOver } = await addToFolder(folder, { now, keep: 2, signal }, write)
+  expect([name, leftOver]).toEqual([NAME, 1])
+  for (const file of inUse) await file.abort()
+  expect((await names()).filter((name) => !name.endsWith('.crswap'))).toEqual([part, OLD[0], OLD[2], NAME])
+})
+
 it.each([
   ['it cannot be written', () => Promise.reject(new DOMException('full', 'QuotaExceededError'))],
-  ['it is empty', async () => ({ articles: 1, removedMeanwhile: 0 })],
+  ['it is empty', async () => ({ articles: 1, removedMeanwhile: 0, unreadable: 0 })],
   [
     'it lacks articles',
     async (sink: WritableStream<Uint8Array>) => ({ ...(await write(sink)), articles: 2 }),

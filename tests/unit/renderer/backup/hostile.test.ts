@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MAX_TEXT_BYTES } from '../../../../src/renderer/backup/reading/limits.ts'
 import { addArticle } from '../../../../src/renderer/store/articles.ts'
 import { database } from '../../../../src/renderer/store/database.ts'
 import type { FailureCode } from '../../../../src/shared/errors/failure.ts'
@@ -47,6 +48,15 @@ const inLibrary = (edit: (library: LibraryJson) => unknown) =>
   })
 /** A size in the directory, little-endian. */
 const uint32 = (value: number) => new Uint8Array(new Uint32Array([value]).buffer)
+
+/** Right in every way but its size; not packed, so that it is no bomb. */
+const padded = (name: string, size: number) => (files: Packed[]) =>
+  files.map((file) => {
+    if (file.name !== name) return file
+    const bytes = new Uint8Array(size).fill(0x20)
+    bytes.set(file.bytes)
+    return { ...file, bytes, options: { level: 0 as const } }
+  })
 
 const cases: [name: string, code: FailureCode, make: () => Blob | Promise<Blob>][] = [
   ['a file that is no zip', 'backup/not-a-backup', () => new Blob(['Dear diary'])],
@@ -108,6 +118,16 @@ const cases: [name: string, code: FailureCode, make: () => Blob | Promise<Blob>]
     'a bomb',
     'backup/too-large',
     () => repack(backup, added('articles/A story/versions.json', new Uint8Array(20_000_000))),
+  ],
+  [
+    'a text larger than any article',
+    'backup/too-large',
+    () => repack(backup, padded(CONTENT, MAX_TEXT_BYTES + 1)),
+  ],
+  [
+    'a page larger than any article',
+    'backup/too-large',
+    () => repack(backup, padded('articles/A story/article.html', MAX_TEXT_BYTES + 1)),
   ],
   [
     'a bomb that lies about its size',

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isBackupDue, isOverdue, isReminderDue } from '../../../../src/renderer/backup/automatic/schedule.ts'
+import {
+  isBackupDue,
+  isOverdue,
+  isReminderDue,
+  isTooSoon,
+} from '../../../../src/renderer/backup/automatic/schedule.ts'
 import {
   abandonedParts,
   backupName,
@@ -20,6 +25,22 @@ describe('an automatic backup is due', () => {
     ['week', DAY * 101, true],
   ] as const)('%s, last at %j: %j', (every, lastAt, due) =>
     expect(isBackupDue({ every, lastAt }, DAY * 100)).toBe(due),
+  )
+})
+
+describe('the next try after a failure', () => {
+  it.each([
+    [1, 29, true],
+    [1, 30, false],
+    [2, 59, true],
+    [2, 60, false],
+    [4, 239, true],
+    [50, 359, true],
+    [50, 360, false],
+    // A clock that was wrong once.
+    [50, -1, false],
+  ])('after %d tries, %d minutes later, has to wait: %j', (tries, minutes, soon) =>
+    expect(isTooSoon({ tries, at: DAY }, DAY + minutes * 60_000)).toBe(soon),
   )
 })
 

@@ -160,4 +160,27 @@ describe('the keeper of the index', () => {
     const [, found] = await Promise.all([keeper.rebuild(), find(keeper, 'tide'), keeper.rebuild()])
     expect(found).toEqual([])
   })
+
+  it('compares a new index with the store as soon as the store can be read, where it could not at first', async () => {
+    const id = await keep({ title: 'There', bodyText: 'tide' })
+    const keeper = await IndexKeeper.open([place(true)])
+    const untilStep = follow(keeper)
+    await untilStep(({ waiting }) => waiting === 0)
+    const transaction = vi.spyOn(database, 'transaction').mockImplementationOnce(() => {
+      throw new Error('cannot be read')
+    })
+    await expect(keeper.rebuild()).rejects.toThrow('cannot be read')
+    transaction.mockRestore()
+    await vi.waitFor(async () => expect(await find(keeper, 'tide')).toEqual([id]), { timeout: 10_000 })
+  })
+
+  it('begins another index at the next question where none could be begun', async () => {
+    let hasRoom = true
+    const keeper = await IndexKeeper.open([place(true, () => (hasRoom ? new FullIndex() : noRoom()))])
+    hasRoom = false
+    await expect(keeper.rebuild()).rejects.toThrow(DiskFull)
+    await expect(find(keeper, 'tide')).rejects.toThrow(DiskFull)
+    hasRoom = true
+    expect(await find(keeper, 'tide')).toEqual([])
+  })
 })

@@ -92,10 +92,33 @@ describe('matchWords', () => {
 describe('likelyStretches', () => {
   it('passes over no piece that begins with one of the words', () => {
     const text = fc.string({
-      unit: fc.constantFrom(..."abAeéŒßK½™ '-,京都𝔟𠀀🌊ガｶﾞйИ\u0301\u3099각ᄀ"),
+      unit: fc.constantFrom(..."abAeéŒßK½™ '-,京都𝔟𠀀🌊ガｶﾞйИ\u0301\u3099각ᄀsoÆæﬁﬃ"),
       maxLength: 30,
     })
-    const words = ['a', 'b', 'ab', 'ae', 'e', 'oe', 'ss', '京', '1', 'ガ', 'и', '각', '𠀀']
+    const words = [
+      'a',
+      'b',
+      'ab',
+      'ae',
+      'e',
+      'oe',
+      'ss',
+      's',
+      'sss',
+      'ssss',
+      'aess',
+      'oeb',
+      'so',
+      'f',
+      'fi',
+      'bfi',
+      '京',
+      '1',
+      'ガ',
+      'и',
+      '각',
+      '𠀀',
+    ]
     fc.assert(
       fc.property(text, fc.constantFrom(...words), (text, word) => {
         const stretches = [...likelyStretches(text, spellingsOf([word]))]
