@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
  * Their titles are "Article 00000" and so on, the last saved last.
  */
 export async function fillLibrary(page: Page, count: number): Promise<void> {
+  // Opened before the window has made its library, an empty one would be made in its place.
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.evaluate(async (wanted) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('recto')

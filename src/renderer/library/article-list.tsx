@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { lastOpenedArticle } from '../reader/last-opened.ts'
 import { useRows, useTagNames } from '../store/live-lists.ts'
 import { ArticleItem } from './article-item.tsx'
+import type { ListFocus } from './list-focus.ts'
 import type { ListSelection } from './selection/use-selection.ts'
 import { useVirtualList } from './use-virtual-list.ts'
 import { idsAround } from './visible-ids.ts'
@@ -11,17 +12,19 @@ interface ArticleListProps {
   ids: readonly string[]
   selection: ListSelection
   isBin: boolean
+  focus: ListFocus
 }
 
 /**
  * The articles of a list. One of them at a time can be reached by Tab; from there the arrows, Home and End lead on,
- * with Shift choosing what they pass.
+ * with Shift choosing what they pass. When that one leaves the list, the next takes its place.
  */
-export function ArticleList({ ids, selection, isBin }: ArticleListProps) {
+export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
+  const formerIndex = useRef(0)
   const currentIndex = current === null ? -1 : ids.indexOf(current)
   const virtualizer = useVirtualList(list, ids, currentIndex)
   const items = virtualizer.getVirtualItems()
@@ -48,6 +51,11 @@ export function ArticleList({ ids, selection, isBin }: ArticleListProps) {
     const id = lastOpenedArticle.take()
     if (id !== null && ids.includes(id)) focusOn(ids.indexOf(id))
   }, [])
+
+  useLayoutEffect(() => {
+    if (currentIndex !== -1) formerIndex.current = currentIndex
+    else if (current !== null && focus.isLost()) focusOn(Math.min(formerIndex.current, ids.length - 1))
+  })
 
   // An article has to be scrolled to and read from the store before it can take the focus.
   useLayoutEffect(() => {
@@ -79,7 +87,9 @@ export function ArticleList({ ids, selection, isBin }: ArticleListProps) {
       ref={list}
       style={{ blockSize: virtualizer.getTotalSize() }}
       onKeyDown={onKeyDown}
+      onBlur={focus.onBlur}
       onFocus={({ target }) => {
+        focus.onFocus()
         const id = target.closest<HTMLElement>('[data-article]')?.dataset.article
         if (id !== undefined) setCurrent(id)
       }}

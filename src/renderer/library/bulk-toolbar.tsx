@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore, Check, Folder, RotateCcw, Star, StarOff, Tag, Trash2 } from 'lucide-react'
+import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ListPlace } from '../lists/list-place.ts'
 import { CollectionPicker } from '../organise/collection-picker.tsx'
@@ -21,7 +22,7 @@ export function BulkToolbar({ place, selection }: { place: ListPlace; selection:
   const ids = [...selection.chosen]
   const isBin = place.kind === 'standing' && place.name === 'bin'
   return (
-    <div className="bulk-toolbar" role="toolbar" aria-label={t('organise.select.toolbar')}>
+    <Toolbar className="bulk-toolbar" aria-label={t('organise.select.toolbar')}>
       <p className="bulk-count" role="status">
         {t('organise.select.count', { count: ids.length })}
       </p>
@@ -29,7 +30,7 @@ export function BulkToolbar({ place, selection }: { place: ListPlace; selection:
       <span className="bulk-gap" />
       {isBin ? <BinActions ids={ids} /> : <ArticleActions ids={ids} />}
       <Button onPress={selection.end}>{t('organise.select.end')}</Button>
-    </div>
+    </Toolbar>
   )
 }
 

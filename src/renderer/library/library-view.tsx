@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastList } from '../lists/last-list.ts'
 import { formatListAddress, placePath } from '../lists/list-address.ts'
@@ -12,8 +12,10 @@ import { ArticleList } from './article-list.tsx'
 import { BulkToolbar } from './bulk-toolbar.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { LibraryFrame } from './library-frame.tsx'
+import { useFocusWhenEmptied, useListFocus } from './list-focus.ts'
 import { ListHeading, useListName } from './list-heading.tsx'
 import { ListToolbar } from './list-toolbar.tsx'
+import { MissingList } from './missing-list.tsx'
 import { useSelectionKeys } from './selection/selection-keys.ts'
 import { useSelection } from './selection/use-selection.ts'
 
@@ -34,9 +36,12 @@ function OpenArticles() {
   const path = formatListAddress(address)
   const place = placePath(address.place)
   const selection = useSelection(place, ids ?? NONE)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const focus = useListFocus(place)
   const name = useListName(list)
-  useDocumentTitle(path === '/' ? null : name)
+  useDocumentTitle(path === '/' || name === '' ? null : name)
   useSelectionKeys(selection)
+  useFocusWhenEmptied(heading, ids, focus)
   useEffect(() => lastList.set(path), [path])
   // Before the list's own effects, which may scroll to the article one comes back from.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
@@ -47,8 +52,8 @@ function OpenArticles() {
   return (
     <>
       <div className="library-heading">
-        <ListHeading list={list} name={name} />
-        <ListToolbar list={list} onSelect={selection.begin} key={place} />
+        <ListHeading list={list} name={name} heading={heading} />
+        {!list.isMissing && <ListToolbar list={list} onSelect={selection.begin} key={place} />}
       </div>
       <ActiveFilters list={list} />
       {list.failure && <SearchFailure failure={list.failure} />}
@@ -58,10 +63,12 @@ function OpenArticles() {
             {address.place.kind === 'search' ? t('smartLists.finding') : t('library.loading')}
           </p>
         )
+      ) : list.isMissing ? (
+        <MissingList place={address.place} />
       ) : ids.length === 0 ? (
         <EmptyList list={list} />
       ) : (
-        <ArticleList ids={ids} selection={selection} isBin={place === '/list/bin'} />
+        <ArticleList ids={ids} selection={selection} isBin={place === '/list/bin'} focus={focus} />
       )}
       {selection.isOn && <BulkToolbar place={address.place} selection={selection} />}
     </>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { needsIndex } from '../lists/find-by-query.ts'
 import type { OpenList } from '../lists/use-open-list.ts'
@@ -5,11 +6,12 @@ import { useWaitingForIndex } from '../search/use-search.ts'
 import { useCollections, useTagNames } from '../store/live-lists.ts'
 import { PlaceMenu } from './place-menu.tsx'
 
-/** What the open list is called. */
-export function useListName({ address: { place }, savedSearch }: OpenList): string {
+/** What the open list is called; empty while that is looked up. */
+export function useListName({ address: { place }, savedSearch, isMissing }: OpenList): string {
   const { t } = useTranslation()
   const tagNames = useTagNames()
   const collections = useCollections()
+  if (isMissing) return t('organise.missing.title')
   switch (place.kind) {
     case 'standing':
       return t(`organise.lists.${place.name}`)
@@ -24,17 +26,24 @@ export function useListName({ address: { place }, savedSearch }: OpenList): stri
   }
 }
 
+interface ListHeadingProps {
+  list: OpenList
+  name: string
+  /** Takes the keyboard where the list has nothing to give it to. */
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
 /** The list's name, how many articles it holds, and what can be done to the list itself. */
-export function ListHeading({ list, name }: { list: OpenList; name: string }) {
+export function ListHeading({ list, name, heading }: ListHeadingProps) {
   const { t } = useTranslation()
   const count = list.ids?.length ?? 0
   return (
     <div className="library-heading-text">
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         <bdi>{name}</bdi>
       </h1>
       {count > 0 && <p className="library-count">{t('library.count', { count })}</p>}
-      <PlaceMenu list={list} name={name} />
+      {!list.isMissing && <PlaceMenu list={list} name={name} />}
       {list.savedSearch && needsIndex(list.savedSearch.query) && <StillRead />}
     </div>
   )

@@ -1,5 +1,5 @@
 import { ArrowDownUp, ListChecks, ListFilter } from 'lucide-react'
-import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type SortName, sortNamed, sortNameOf, sortNames } from '../lists/list-sort.ts'
 import type { OpenList } from '../lists/use-open-list.ts'
@@ -11,7 +11,7 @@ import { FilterPanel } from './filter-panel.tsx'
 export function ListToolbar({ list, onSelect }: { list: OpenList; onSelect: () => void }) {
   const { t } = useTranslation()
   return (
-    <div className="list-toolbar" role="toolbar" aria-label={t('organise.toolbar')}>
+    <Toolbar className="list-toolbar" aria-label={t('organise.toolbar')}>
       <FilterButton list={list} />
       <SortButton list={list} />
       <Button
@@ -22,7 +22,7 @@ export function ListToolbar({ list, onSelect }: { list: OpenList; onSelect: () =
         <ListChecks />
         <span className="compact-label">{t('organise.select.begin')}</span>
       </Button>
-    </div>
+    </Toolbar>
   )
 }
 

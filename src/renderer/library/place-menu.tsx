@@ -31,12 +31,12 @@ export function PlaceMenu({ list, name }: { list: OpenList; name: string }) {
 
   const rename = async (typed: string) => {
     if (place.kind === 'tag' && tagName(typed) === '') return
-    await undoable(() => changes.rename(typed), t('organise.done.renamed', { name: typed }))
-    if (place.kind === 'tag') navigate(placePath({ kind: 'tag', key: tagKey(typed) }), { replace: true })
+    const isDone = await undoable(() => changes.rename(typed), t('organise.done.renamed', { name: typed }))
+    if (isDone && place.kind === 'tag')
+      navigate(placePath({ kind: 'tag', key: tagKey(typed) }), { replace: true })
   }
   const remove = async () => {
-    await undoable(changes.remove, t('organise.done.removed', { name }))
-    navigate('/', { replace: true })
+    if (await undoable(changes.remove, t('organise.done.removed', { name }))) navigate('/', { replace: true })
   }
   return (
     <>

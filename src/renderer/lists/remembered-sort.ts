@@ -14,8 +14,13 @@ export function rememberedSort(place: ListPlace): ListSort {
   return read()[memoryKey(place)] ?? DEFAULT_SORT
 }
 
+/** Where the browser refuses to keep it, the list is sorted all the same; that goes to the console only. */
 export function rememberSort(place: ListPlace, sort: ListSort): void {
-  localStorage.setItem(STORED_AS, JSON.stringify({ ...read(), [memoryKey(place)]: sort }))
+  try {
+    localStorage.setItem(STORED_AS, JSON.stringify({ ...read(), [memoryKey(place)]: sort }))
+  } catch (thrown) {
+    reportError(thrown)
+  }
 }
 
 function memoryKey(place: ListPlace): string {

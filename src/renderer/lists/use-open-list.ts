@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { Failure } from '../../shared/errors/failure.ts'
-import { useSavedSearches } from '../store/live-lists.ts'
+import { useCollections, useSavedSearches } from '../store/live-lists.ts'
 import type { SavedSearchRow } from '../store/schema.ts'
 import { useListKeys } from '../store/use-keys.ts'
 import { useHashPath, useHashSearch } from '../ui/hash-location.ts'
 import { formatListAddress, type ListAddress, parseListAddress, queryOfList } from './list-address.ts'
+import type { ListPlace } from './list-place.ts'
 import type { ListSort } from './list-sort.ts'
 import { rememberedSort, rememberSort } from './remembered-sort.ts'
 import { useFinding } from './use-finding.ts'
@@ -19,6 +20,8 @@ export interface OpenList {
   ids: readonly string[] | undefined
   /** The saved search that the list is, if it is one and is (still) there. */
   savedSearch: SavedSearchRow | undefined
+  /** It is a collection or a saved search, and there is none of its id: deleted in another window, say. */
+  isMissing: boolean
   /** Why the list cannot be found out, or not what it is since the last change. */
   failure: Failure | null
   /** Asks something else of the list; Back does not lead through every filter. */
@@ -37,6 +40,7 @@ export function useOpenList(): OpenList {
   const { place } = address
   const searches = useSavedSearches()
   const savedSearch = place.kind === 'search' ? searches?.find(({ id }) => id === place.id) : undefined
+  const isMissing = useIsMissing(place)
   const { ids: found, failure } = useFinding(savedSearch?.query ?? null)
   const isWaiting = place.kind === 'search' && (!searches || (savedSearch && !found))
   const asked = place.kind === 'search' ? (found ?? NOTHING) : undefined
@@ -47,10 +51,18 @@ export function useOpenList(): OpenList {
     sort,
     ids: isWaiting ? undefined : answer?.ids,
     savedSearch,
+    isMissing,
     failure,
     change(part) {
-      if (part.sort) rememberSort(place, part.sort)
       navigate(formatListAddress({ ...address, ...part }), { replace: true })
+      if (part.sort) rememberSort(place, part.sort)
     },
   }
+}
+
+function useIsMissing(place: ListPlace): boolean {
+  const [collections, searches] = [useCollections(), useSavedSearches()]
+  if (place.kind !== 'collection' && place.kind !== 'search') return false
+  const rows = place.kind === 'collection' ? collections : searches
+  return rows !== undefined && !rows.some(({ id }) => id === place.id)
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useId, useMemo, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
@@ -26,6 +26,7 @@ export function ConfirmArea({ children }: { children: ReactNode }) {
     () => (question) => new Promise((answer) => setOpen({ question, answer })),
     [],
   )
+  const bodyId = useId()
   const close = (isSure: boolean) => {
     open?.answer(isSure)
     setOpen(null)
@@ -40,9 +41,9 @@ export function ConfirmArea({ children }: { children: ReactNode }) {
         onOpenChange={(isOpen) => isOpen || close(false)}
       >
         <Modal className="modal">
-          <Dialog className="modal-dialog" role="alertdialog">
+          <Dialog className="modal-dialog" role="alertdialog" aria-describedby={bodyId}>
             <Heading slot="title">{open?.question.title}</Heading>
-            <p>{open?.question.body}</p>
+            <p id={bodyId}>{open?.question.body}</p>
             <div className="modal-actions">
               <Button onPress={() => close(false)} autoFocus>
                 {t('organise.cancel')}

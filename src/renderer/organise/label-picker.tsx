@@ -104,6 +104,9 @@ export function LabelPicker({ label, labels, onAll, onSome, onGive, onTake, onCr
                     )}
                   </span>
                   <bdi>{isNewKey(option.key) ? t('organise.picker.create', { name }) : option.name}</bdi>
+                  {!isSelected && onSome.has(option.id) && (
+                    <span className="visually-hidden"> {t('organise.picker.onSome')}</span>
+                  )}
                 </>
               )}
             </ListBoxItem>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { DialogTrigger, Popover } from 'react-aria-components'
 import { Button } from '../ui/button.tsx'
 
 interface PickerButtonProps {
@@ -20,10 +20,9 @@ export function PickerButton({ label, icon, isCompact, isDisabled = false, child
         {icon}
         <span className={isCompact ? 'compact-label' : undefined}>{label}</span>
       </Button>
+      {/* The popover is the dialog, named by its button: with one within, it would be named and have no role. */}
       <Popover className="popover" placement="bottom start">
-        <Dialog className="picker-panel" aria-label={label}>
-          {children}
-        </Dialog>
+        <div className="picker-panel">{children}</div>
       </Popover>
     </DialogTrigger>
   )

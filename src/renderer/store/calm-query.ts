@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { type InteropableObservable, useObservable } from 'dexie-react-hooks'
+import { storeFailure } from './store-failure.ts'
 
 /** Often enough for a person to see that something happens, and seldom enough to leave the time to what does. */
 const CALM_MS = 300
@@ -11,7 +12,7 @@ interface CalmQuery<T> extends InteropableObservable<T> {
 /**
  * A live query that is asked again at once when something changes, but then no sooner than a moment later: saving
  * hundreds of pages would otherwise have every list drawn anew for each of them. And it is answered while changes go
- * on, where Dexie waits for a pause in them.
+ * on, where Dexie waits for a pause in them. Why there is no answer is told as a RectoError `store/*`.
  */
 export function calmQuery<T>(query: () => Promise<T>): CalmQuery<T> {
   let last: { answer: T } | undefined
@@ -34,7 +35,9 @@ export function calmQuery<T>(query: () => Promise<T>): CalmQuery<T> {
         last = { answer }
         next(answer)
       }
-      const subscription = liveQuery(ask).subscribe({ error: (thrown: unknown) => fail?.(thrown) })
+      const subscription = liveQuery(ask).subscribe({
+        error: (thrown: unknown) => fail?.(storeFailure(thrown)),
+      })
       return { unsubscribe: () => subscription.unsubscribe() }
     },
     hasValue: () => last !== undefined,
@@ -42,7 +45,12 @@ export function calmQuery<T>(query: () => Promise<T>): CalmQuery<T> {
   }
 }
 
-/** The answer to a calm query; undefined until there is one. @param depends what the query is made of */
+/**
+ * The answer to a calm query; undefined until there is one.
+ *
+ * @param depends what the query is made of
+ * @throws RectoError `store/*`
+ */
 export function useCalmQuery<T>(query: () => Promise<T>, depends: unknown[] = []): T | undefined {
   return useObservable(() => calmQuery(query), depends)
 }

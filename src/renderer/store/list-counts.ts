@@ -1,6 +1,6 @@
-import { TAG_SEPARATOR, tagKey } from '../../shared/tag.ts'
 import { type ArticleFilter, keysOf } from './article-keys.ts'
 import { database } from './database.ts'
+import { tagNames } from './tag-names.ts'
 
 /** How many articles the lists hold that are always there. */
 export interface ListCounts {
@@ -41,9 +41,7 @@ export interface CountedTag {
 
 /** Every tag, and every level above one, by key. */
 export async function countTags(): Promise<CountedTag[]> {
-  const rows = await database.tags.toArray()
-  const names = new Map(rows.flatMap(({ name }) => levelsAbove(name)).map((name) => [tagKey(name), name]))
-  for (const { key, name } of rows) names.set(key, name)
+  const names = tagNames(await database.tags.toArray())
   const binned = await keysOf({ kind: 'binned' })
   const counted = await Promise.all(
     [...names].map(async ([key, name]) => ({
@@ -53,12 +51,6 @@ export async function countTags(): Promise<CountedTag[]> {
     })),
   )
   return counted.sort((one, other) => compareNames(one.key, other.key))
-}
-
-/** "a/b/c" → "a", "a/b". */
-function levelsAbove(name: string): string[] {
-  const levels = name.split(TAG_SEPARATOR)
-  return levels.slice(1).map((_, index) => levels.slice(0, index + 1).join(TAG_SEPARATOR))
 }
 
 export interface CountedCollection {

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { rowsOf } from './article-keys.ts'
 import { calmQuery } from './calm-query.ts'
@@ -6,7 +5,8 @@ import { database } from './database.ts'
 import { keepAnswer, useKept } from './kept-answer.ts'
 import { type CountedCollection, type CountedTag, countCollections, countTags } from './list-counts.ts'
 import type { ArticleRow, CollectionRow, SavedSearchRow } from './schema.ts'
-import { storeFailure } from './store-failure.ts'
+import { tagNames } from './tag-names.ts'
+import { useStored } from './use-stored.ts'
 
 /** How many rows are kept that have been read: some windows' heights, in either direction. */
 const KEPT_ROWS = 1000
@@ -28,7 +28,7 @@ export function useRows(ids: readonly string[]): ReadonlyMap<string, ArticleRow>
           const kept = [...former].filter(([id]) => !fresh.has(id)).slice(-KEPT_ROWS)
           return new Map([...kept, ...fresh])
         }),
-      (thrown) => setFailure(storeFailure(thrown)),
+      setFailure,
     )
     return () => subscription.unsubscribe()
   }, [asked])
@@ -43,10 +43,7 @@ const savedSearches = keepAnswer(async () => {
   const rows = await database.savedSearches.toArray()
   return rows.sort((one, other) => one.createdAt - other.createdAt)
 })
-const tagNames = keepAnswer(async () => {
-  const rows = await database.tags.toArray()
-  return new Map(rows.map(({ key, name }) => [key, name]))
-})
+const namesOfTags = keepAnswer(async () => tagNames(await database.tags.toArray()))
 
 /** Undefined until they have been counted. */
 export function useCountedTags(): CountedTag[] | undefined {
@@ -69,12 +66,12 @@ export function useSavedSearches(): SavedSearchRow[] | undefined {
 
 /** Some articles' rows, live, for what is done to all of them; undefined while they are read. */
 export function useArticleRows(ids: readonly string[]): ArticleRow[] | undefined {
-  return useLiveQuery(() => rowsOf(ids), [ids.join(' ')])
+  return useStored(() => rowsOf(ids), [ids.join(' ')])
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
 
-/** One tag's name as it is written, by key, for all tags; empty until they are read. */
+/** How every tag and every level above one is written, by key; empty until they are read. */
 export function useTagNames(): ReadonlyMap<string, string> {
-  return useKept(tagNames) ?? NO_NAMES
+  return useKept(namesOfTags) ?? NO_NAMES
 }

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie'
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { z } from 'zod'
 import { database } from './database.ts'
 import { storing } from './store-failure.ts'
+import { useStored } from './use-stored.ts'
 
 /** Settings under this are of the computer the library is on (a folder's handle): they stay out of a backup. */
 const OF_THIS_COMPUTER = 'here/'
@@ -18,11 +18,8 @@ export interface Setting<T> {
 }
 
 /** @returns null where it was never set. @throws RectoError `store/*` */
-export function readSetting<T>({ key, schema }: Setting<T>): Promise<T | null> {
-  return storing(async () => {
-    const row = await database.settings.get(key)
-    return row ? (schema.safeParse(row.value).data ?? null) : null
-  })
+export function readSetting<T>(setting: Setting<T>): Promise<T | null> {
+  return storing(() => settingOf(setting))
 }
 
 /** @throws RectoError `store/*` */
@@ -58,5 +55,10 @@ export function removeSetting({ key }: Setting<unknown>): Promise<unknown> {
 
 /** A setting, live: undefined while it is read, null where it was never set. */
 export function useSetting<T>(setting: Setting<T>): T | null | undefined {
-  return useLiveQuery(() => readSetting(setting), [setting.key])
+  return useStored(() => settingOf(setting), [setting.key])
+}
+
+async function settingOf<T>({ key, schema }: Setting<T>): Promise<T | null> {
+  const row = await database.settings.get(key)
+  return row ? (schema.safeParse(row.value).data ?? null) : null
 }

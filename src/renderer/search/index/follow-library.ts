@@ -71,11 +71,23 @@ export function followLibrary(
     }
   }
   const wake = () => void run()
+  let stopWatching = () => {}
+  let watchAgain: ReturnType<typeof setTimeout> | undefined
+  const watch = () => {
+    stopWatching = keeper.backlog.watch(wake, (thrown) => {
+      // What a question that failed is about the store does not know: it would never answer it again.
+      stopWatching()
+      onError(thrown)
+      report(true)
+      if (!isStopped) watchAgain = setTimeout(watch, AGAIN_MS)
+    })
+  }
   wake()
-  const stopWatching = keeper.backlog.watch(wake, onError)
+  watch()
   return () => {
     isStopped = true
     clearTimeout(again)
+    clearTimeout(watchAgain)
     stopWatching()
   }
 }

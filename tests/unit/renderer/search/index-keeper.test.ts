@@ -1,4 +1,5 @@
 import init from '@sqlite.org/sqlite-wasm'
+import { Dexie } from 'dexie'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { followLibrary, type IndexingProgress } from '../../../../src/renderer/search/index/follow-library.ts'
 import { IndexKeeper } from '../../../../src/renderer/search/index/index-keeper.ts'
@@ -112,6 +113,22 @@ describe('the keeper of the index', () => {
     expect(await find(keeper, 'tide')).toEqual([id])
     expect(await database.pendingIndex.count()).toBe(0)
     expect(remove).not.toHaveBeenCalled()
+  })
+
+  it('says when it cannot watch what waits, and watches again', async () => {
+    const keeper = await IndexKeeper.open([place(true)])
+    const { pendingIndex } = database
+    const count = pendingIndex.count.bind(pendingIndex)
+    // Only the question that is watched stands in no transaction.
+    const counted = vi
+      .spyOn(pendingIndex, 'count')
+      .mockImplementation(() =>
+        Dexie.currentTransaction ? count() : Dexie.Promise.reject(new DOMException('', 'UnknownError')),
+      )
+    await follow(keeper)(({ isHeldUp }) => isHeldUp)
+    counted.mockRestore()
+    const id = await keep({ title: 'There', bodyText: 'tide' })
+    await vi.waitFor(async () => expect(await find(keeper, 'tide')).toEqual([id]), { timeout: 10_000 })
   })
 
   it('repeats what was indexed when the store was not told of it', async () => {
