@@ -1,20 +1,21 @@
 import { z } from 'zod'
+import { articleSchema } from '../../shared/article.ts'
 import { database } from './database.ts'
 import { storing } from './store-failure.ts'
 
 /** What a list of results shows of an article. */
-export const foundArticleSchema = z.object({
-  id: z.string(),
-  url: z.string(),
-  title: z.string(),
-  byline: z.string().nullable(),
-  siteName: z.string().nullable(),
-  publishedTime: z.string().nullable(),
-  excerpt: z.string().nullable(),
-  lang: z.string().nullable(),
-  dir: z.enum(['ltr', 'rtl']),
-  leadImageHash: z.string().nullable(),
-})
+export const foundArticleSchema = articleSchema
+  .pick({
+    url: true,
+    title: true,
+    byline: true,
+    siteName: true,
+    publishedTime: true,
+    excerpt: true,
+    lang: true,
+    dir: true,
+  })
+  .extend({ id: z.string(), leadImageHash: z.string().nullable() })
 export type FoundArticle = z.infer<typeof foundArticleSchema>
 
 /** Some articles with their running texts, in the order asked for; those that are gone are left out. @throws RectoError `store/*` */
