@@ -47,8 +47,8 @@ export function ReaderView({ id }: { id: string }) {
         ) : (
           article && <OpenArticle article={article} content={content} onShown={onShown} />
         )}
+        {article && shown && <ReadingProgress body={shown.body} readingMinutes={article.readingMinutes} />}
       </main>
-      {article && shown && <ReadingProgress body={shown.body} readingMinutes={article.readingMinutes} />}
     </div>
   )
 }
