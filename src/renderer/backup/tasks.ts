@@ -10,18 +10,17 @@ import {
   type Schedule,
   scheduleSetting,
 } from './automatic/schedule.ts'
-import {
-  type CheckedBackup,
-  checkBackup,
-  type ProgressOptions,
-  restoreBackup,
-} from './reading/restore-backup.ts'
+import type { CheckedBackup, ProgressOptions } from './reading/restore-backup.ts'
 import { backupName } from './saving/backup-name.ts'
 import { type BackupTarget, chooseTarget } from './saving/backup-target.ts'
-import { type BackupSummary, writeBackup } from './writing/write-backup.ts'
+import type { BackupSummary } from './writing/write-backup.ts'
 
 // What can be done, each with its progress in `activity.ts`. All of them throw RectoError `backup/busy` where another
 // is under way; other failures are shown there.
+
+// What zips are read and written with is a tenth of the window, which should not wait for it when it starts.
+const reading = () => import('./reading/restore-backup.ts')
+const writing = () => import('./writing/write-backup.ts')
 
 /** Held by the window that adds to the folder: what another has begun there would look abandoned. */
 const FOLDER_LOCK = 'recto-automatic-backup'
@@ -71,6 +70,7 @@ async function addScheduled(schedule: Schedule, readme: string, options: Progres
   const { folder, keep } = schedule
   const now = new Date()
   try {
+    const { writeBackup } = await writing()
     const added = await addToFolder(folder, { now, keep, signal: options.signal }, (sink) =>
       writeBackup(sink, { now, readme, ...options }),
     )
@@ -101,6 +101,7 @@ function noteWhen(folder: FileSystemDirectoryHandle, now: Date): Promise<void> {
 async function writeInto(target: BackupTarget, readme: string, options: ProgressOptions): Promise<Activity> {
   let summary: BackupSummary
   try {
+    const { writeBackup } = await writing()
     summary = await writeBackup(target.sink, { now: new Date(), readme, ...options })
     await target.finish()
   } catch (thrown) {
@@ -121,7 +122,7 @@ export function openBackup(file: File): Promise<void> {
   return runTask('checking', async (options) => ({
     kind: 'checked',
     name: file.name,
-    checked: await checkBackup(file, options),
+    checked: await (await reading()).checkBackup(file, options),
   }))
 }
 
@@ -129,6 +130,6 @@ export function openBackup(file: File): Promise<void> {
 export function restoreChecked(checked: CheckedBackup): Promise<void> {
   return runTask('restoring', async (options) => ({
     kind: 'restored',
-    counts: await restoreBackup(checked, Date.now(), options),
+    counts: await (await reading()).restoreBackup(checked, Date.now(), options),
   }))
 }

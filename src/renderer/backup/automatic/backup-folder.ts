@@ -1,5 +1,4 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
-import { readBackup } from '../reading/backup-reader.ts'
 import { abandonedParts, backupName, outdatedBackups, PART_ENDING } from '../saving/backup-name.ts'
 import { type BackupTarget, fileTarget } from '../saving/backup-target.ts'
 import type { MovableHandle, PermittedHandle, SavingWindow } from '../saving/file-system-access.ts'
@@ -52,6 +51,7 @@ export async function addToFolder(
   let summary: BackupSummary
   try {
     summary = await write(target.sink)
+    const { readBackup } = await import('../reading/backup-reader.ts')
     const { library } = await readBackup(await handle.getFile(), signal)
     if (library.articles.length !== summary.articles) throw new RectoError('backup/not-written')
     await rename(handle, folder, name)
