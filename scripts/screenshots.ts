@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { fixturePage } from '../tests/e2e/fixture-page.ts'
 import { startHost } from '../tests/e2e/hosts.ts'
-import { backToLibrary, openArticle, save, saveAndWait } from '../tests/e2e/reading.ts'
+import { backToLibrary, save, saveAndWait } from '../tests/e2e/reading.ts'
 import { startSite } from '../tests/e2e/site/site.ts'
 import { ensureBuilt } from './ensure-built.ts'
 import { chromiumArguments, requireChromium } from './find-chromium.ts'
@@ -65,7 +65,7 @@ async function readmePictures(): Promise<void> {
   const images = inProject('docs/images')
   mkdirSync(images, { recursive: true })
   await page.screenshot({ path: join(images, 'library.png') })
-  await openArticle(page, fixturePage('nuage-souverain').title)
+  await openFixture('nuage-souverain')
   await page.screenshot({ path: join(images, 'reader.png') })
 }
 
@@ -77,7 +77,7 @@ async function reviewPictures(to: string): Promise<void> {
       const shot = (name: string) => page.screenshot({ path: join(to, `${name}-${theme}-${width}.png`) })
       await shot('library')
       for (const name of ARTICLES) {
-        await openArticle(page, fixturePage(name).title)
+        await openFixture(name)
         await shot(`reader-${name}`)
         await backToLibrary(page)
       }
@@ -85,11 +85,15 @@ async function reviewPictures(to: string): Promise<void> {
       await shot('settings')
       await page.keyboard.press('Escape')
     }
+    await page.setViewportSize({ width: 1600, height: 900 })
+    await openFixture('docs-page')
+    await page.screenshot({ path: join(to, `reader-outline-${theme}-1600.png`) })
+    await backToLibrary(page)
   }
   await setTheme(page, 'light')
   await page.setViewportSize({ width: 1280, height: 800 })
   for (const name of ARTICLES) {
-    await openArticle(page, fixturePage(name).title)
+    await openFixture(name)
     await page.pdf({ path: join(to, `print-${name}.pdf`), preferCSSPageSize: true, format: 'A4' })
     await page.screenshot({ path: join(to, `whole-${name}.png`), fullPage: true, scale: 'css' })
     await backToLibrary(page)
@@ -101,6 +105,25 @@ async function reviewPictures(to: string): Promise<void> {
   await page.screenshot({ path: join(to, 'jobs.png') })
   await page.setViewportSize({ width: 390, height: 800 })
   await page.screenshot({ path: join(to, 'jobs-390.png') })
+}
+
+/** Opens an article by its address: its place in the list need not be in view. */
+async function openFixture(name: string): Promise<void> {
+  const { title } = fixturePage(name)
+  const id = await page.evaluate(async (wanted) => {
+    const request = indexedDB.open('recto')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result)
+    })
+    const all = database.transaction('articles').objectStore('articles').getAll()
+    await new Promise((resolve) => {
+      all.onsuccess = resolve
+    })
+    database.close()
+    return (all.result as { id: string; title: string }[]).find((row) => row.title === wanted)?.id
+  }, title)
+  await page.evaluate((address) => location.assign(address), `#/article/${id}`)
+  await page.getByRole('article', { name: title }).waitFor()
 }
 
 async function setTheme(window: Page, theme: string): Promise<void> {

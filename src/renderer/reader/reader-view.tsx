@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
-import { useMediaQuery } from '../ui/media-query.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { BinNotice } from './bin-notice.tsx'
@@ -14,12 +13,10 @@ import { OutlineButton } from './outline/outline-button.tsx'
 import { OutlineList } from './outline/outline-list.tsx'
 import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
+import { useRoomBeside } from './outline/use-room-beside.ts'
 import { ReaderToolbar } from './reader-toolbar.tsx'
 import { useReadingPosition } from './reading-position.ts'
 import { ReadingProgress } from './reading-progress.tsx'
-
-/** Where an outline finds room beside a text of usual width. */
-const ROOM_BESIDE = '(min-width: 88rem)'
 
 /** One article, open. */
 export function ReaderView({ id }: { id: string }) {
@@ -30,7 +27,7 @@ export function ReaderView({ id }: { id: string }) {
   const [shown, setShown] = useState<{ body: HTMLElement } | null>(null)
   const onShown = useCallback((body: HTMLElement) => setShown({ body }), [])
   const outline = useOutline(shown)
-  const hasRoom = useMediaQuery(ROOM_BESIDE)
+  const hasRoom = useRoomBeside(shown)
   return (
     <div className="reader">
       <ReaderToolbar article={article ?? null}>
