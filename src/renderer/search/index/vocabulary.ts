@@ -48,11 +48,13 @@ export class Vocabulary {
     const words: VocabularyWord[] = []
     for (let from: string | null = letter; from !== null; ) {
       if (this.#byLetter.has(letter)) return
+      const began = performance.now()
       const some: VocabularyWord[] = this.#index.words(from, after(letter), AT_ONCE)
       words.push(...some)
       const last = some.at(-1)
       from = last && some.length === AT_ONCE ? nextWord(last.word) : null
-      await new Promise((resolve) => setTimeout(resolve))
+      // As long a rest as it took: it leaves half of a core to whoever scrolls the list meanwhile.
+      await new Promise((resolve) => setTimeout(resolve, performance.now() - began))
       if (isOver() || kept !== this.#byLetter) return
     }
     this.#byLetter.set(letter, words)
