@@ -76,6 +76,11 @@ test('pauses, resumes and cancels one of many', async ({ page, site }) => {
   await expect(row(1)).toContainText('Fetching')
   await row(1).getByRole('button', { name: 'Pause' }).click()
   await expect(row(1)).toContainText('Paused')
+  await expect(row(6)).toContainText('Fetching')
+  // In its place still, though others run now: the button under the pointer is the same page's.
+  await expect(page.getByRole('list', { name: 'Being saved' }).getByRole('listitem').first()).toContainText(
+    '/held/1',
+  )
   await row(2).getByRole('button', { name: 'Cancel' }).click()
   await expect(row(2)).toHaveCount(0)
   site.releasePages()

@@ -22,12 +22,11 @@ export function JobRows({ total }: { total: number }) {
   const { t } = useTranslation()
   const jobs = useUnfinishedJobs(MOST_SHOWN) ?? []
   const stages = useJobStages()
-  const isRunning = ({ id }: JobRow) => stages.has(id)
-  const runningFirst = [...jobs.filter(isRunning), ...jobs.filter((job) => !isRunning(job))]
   return (
     <div className="queue-rows">
       <ul aria-label={t('save.jobs')}>
-        {runningFirst.map((job) => (
+        {/* In the order asked for, running or not: a row must not move away under somebody's pointer. */}
+        {jobs.map((job) => (
           <Row job={job} stage={stages.get(job.id)} key={job.id} />
         ))}
       </ul>
