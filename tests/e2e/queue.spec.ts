@@ -89,6 +89,17 @@ test('pauses, resumes and cancels one of many', async ({ page, site }) => {
   await expect(page.getByText('7 articles')).toBeVisible({ timeout: 40_000 })
 })
 
+test('shows a page once, whether it waits or has failed', async ({ page, site }) => {
+  const rows = page.getByRole('list', { name: 'Being saved' }).getByRole('listitem')
+  for (const [at, code] of [404, 410, 403].entries()) {
+    await save(page, site.address(`/status/${code}`))
+    await expect(rows).toHaveCount(at + 1)
+    await expect(rows.filter({ hasText: 'Not saved' })).toHaveCount(at + 1)
+  }
+  await rows.first().getByRole('button', { name: 'Dismiss' }).click()
+  await expect(rows).toHaveCount(2)
+})
+
 test('cancels all, and has it back', async ({ page, site }) => {
   await pasteLines(page, addresses(site, 'held', 8))
   await page.getByRole('button', { name: 'Cancel all' }).click()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useFailedJobs, useQueueCounts, useUnfinishedJobs } from '../store/live-jobs.ts'
+import { useQueue } from '../store/live-jobs.ts'
 import { FailedJobs } from './failed-jobs.tsx'
 import { JobItem } from './job-item.tsx'
 import { QueueSummary } from './queue-summary.tsx'
@@ -10,10 +10,9 @@ const FEW = 3
 /** Pages on their way into the library, and pages that did not get there, with what can be done. */
 export function QueuePanel() {
   const { t } = useTranslation()
-  const counts = useQueueCounts()
-  const unfinished = useUnfinishedJobs(FEW) ?? []
-  const failed = useFailedJobs() ?? []
-  if (!counts) return null
+  const queue = useQueue(FEW)
+  if (!queue) return null
+  const { counts, unfinished, failed } = queue
   const open = counts.waiting + counts.paused
   const areFew = counts.saved + open <= FEW
   const single = [...(areFew ? unfinished : []), ...(failed.length <= FEW ? failed : [])]

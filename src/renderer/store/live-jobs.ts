@@ -13,34 +13,44 @@ export interface QueueCounts {
   failed: number
 }
 
-/** Undefined while it is counted. */
-export function useQueueCounts(): QueueCounts | undefined {
-  return useCalmQuery(async () => {
-    const inState = (state: JobRow['state']) => database.jobs.where('state').equals(state).count()
-    const [saved, waiting, paused, failed] = await Promise.all([
-      savedTally(),
-      inState('waiting'),
-      inState('paused'),
-      inState('failed'),
-    ])
-    return { saved, waiting, paused, failed }
-  })
+/** The queue as it stands at one moment: a job is in one of its lists only. */
+export interface Queue {
+  counts: QueueCounts
+  /** The first of those that are not done and have not failed, in the order asked for. */
+  unfinished: JobRow[]
+  /** Those that wait for a person, in the order asked for. */
+  failed: JobRow[]
 }
 
-/** The first of the jobs that are not done and have not failed, in the order asked for. */
-export function useUnfinishedJobs(most: number): JobRow[] | undefined {
+/** Undefined while it is read. @param most how many of the unfinished are wanted */
+export function useQueue(most: number): Queue | undefined {
+  const { jobs, settings } = database
   return useCalmQuery(
     () =>
-      database.jobs
-        .orderBy('order')
-        .filter(({ state }) => state !== 'failed')
-        .limit(most)
-        .toArray(),
+      database.transaction('r', [jobs, settings], async () => {
+        const inState = (state: JobRow['state']) => jobs.where('state').equals(state)
+        const [saved, waiting, paused, failed, unfinished] = await Promise.all([
+          savedTally(),
+          inState('waiting').count(),
+          inState('paused').count(),
+          inState('failed').sortBy('order'),
+          firstUnfinished(most),
+        ])
+        return { counts: { saved, waiting, paused, failed: failed.length }, unfinished, failed }
+      }),
     [most],
   )
 }
 
-/** Jobs that wait for a person, in the order asked for. */
-export function useFailedJobs(): JobRow[] | undefined {
-  return useCalmQuery(() => database.jobs.where('state').equals('failed').sortBy('order'))
+/** The first of the jobs that are not done and have not failed, in the order asked for. */
+export function useUnfinishedJobs(most: number): JobRow[] | undefined {
+  return useCalmQuery(() => firstUnfinished(most), [most])
+}
+
+function firstUnfinished(most: number): Promise<JobRow[]> {
+  return database.jobs
+    .orderBy('order')
+    .filter(({ state }) => state !== 'failed')
+    .limit(most)
+    .toArray()
 }

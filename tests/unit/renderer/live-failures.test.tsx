@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { database } from '../../../src/renderer/store/database.ts'
 import { useArticle, useContent, useVersions } from '../../../src/renderer/store/live.ts'
-import { useFailedJobs, useQueueCounts, useUnfinishedJobs } from '../../../src/renderer/store/live-jobs.ts'
+import { useQueue, useUnfinishedJobs } from '../../../src/renderer/store/live-jobs.ts'
 import { useArticleRows, useRows } from '../../../src/renderer/store/live-lists.ts'
 import { useSetting } from '../../../src/renderer/store/settings.ts'
 import { useStored } from '../../../src/renderer/store/use-stored.ts'
@@ -40,9 +40,8 @@ it.each([
   ['an article', () => useArticle('a')],
   ['a text', () => useContent('a')],
   ['versions', () => useVersions('a')],
-  ['the queue in numbers', useQueueCounts],
+  ['the queue', () => useQueue(3)],
   ['jobs', () => useUnfinishedJobs(3)],
-  ['failed jobs', useFailedJobs],
   ['rows in view', () => useRows(['a'])],
   ['chosen rows', () => useArticleRows(['a'])],
   ['a setting', () => useSetting({ key: 'k', schema: z.string() })],
