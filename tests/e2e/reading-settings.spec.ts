@@ -57,6 +57,27 @@ test('sets lines of as many characters as it says, in every font', async ({ page
   }
 })
 
+test('keeps the place in the text while it is set anew', async ({ page }) => {
+  const article = await openArticle(page, LIGHTHOUSE.title)
+  const paragraph = article.locator('.article-body > p').nth(3)
+  // Under the toolbar stands some line of that paragraph.
+  const isAtTop = () =>
+    paragraph.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top <= 73 && bottom >= 72
+    })
+  await paragraph.evaluate((element) =>
+    window.scrollTo(0, element.getBoundingClientRect().top + scrollY - 60),
+  )
+  expect(await isAtTop()).toBe(true)
+  await page.setViewportSize({ width: 420, height: 600 })
+  await expect.poll(isAtTop).toBe(true)
+  const settings = await openSettings(page)
+  await settings.getByRole('button', { name: 'Larger text' }).click()
+  await settings.getByRole('radio', { name: 'OpenDyslexic' }).check({ force: true })
+  await expect.poll(isAtTop).toBe(true)
+})
+
 test('closes by Escape at the smallest size too', async ({ page }) => {
   const settings = await openSettings(page)
   const smaller = settings.getByRole('button', { name: 'Smaller text' })

@@ -17,6 +17,7 @@ import { useRoomBeside } from './outline/use-room-beside.ts'
 import { ReaderToolbar } from './reader-toolbar.tsx'
 import { useReadingPosition } from './reading-position.ts'
 import { ReadingProgress } from './reading-progress.tsx'
+import { useKeptPlace } from './use-kept-place.ts'
 
 /** One article, open. */
 export function ReaderView({ id }: { id: string }) {
@@ -28,6 +29,7 @@ export function ReaderView({ id }: { id: string }) {
   const onShown = useCallback((body: HTMLElement) => setShown({ body }), [])
   const outline = useOutline(shown)
   const hasRoom = useRoomBeside(shown)
+  useKeptPlace(shown)
   return (
     <div className="reader">
       <ReaderToolbar article={article ?? null}>

@@ -1,4 +1,4 @@
-/** Calls back when another part of the page comes into view, once a frame at most. @returns stops it */
+/** Calls back when another part of the page comes into view, be it by its being set anew; once a frame at most. @returns stops it */
 export function watchView(changed: () => void): () => void {
   let frame = 0
   const onMove = () => {
@@ -7,7 +7,10 @@ export function watchView(changed: () => void): () => void {
   }
   window.addEventListener('scroll', onMove, { passive: true })
   window.addEventListener('resize', onMove)
+  const resized = new ResizeObserver(onMove)
+  resized.observe(document.body)
   return () => {
+    resized.disconnect()
     cancelAnimationFrame(frame)
     window.removeEventListener('scroll', onMove)
     window.removeEventListener('resize', onMove)
