@@ -63,7 +63,8 @@ function NameForm({
     <form className="name-form" onSubmit={submit}>
       <TextField className="text-field" value={name} onChange={setName} autoFocus>
         <Label>{t('organise.name')}</Label>
-        <Input autoComplete="off" dir="auto" />
+        {/* What is proposed is written over by typing. */}
+        <Input autoComplete="off" dir="auto" onFocus={({ target }) => target.select()} />
       </TextField>
       <div className="modal-actions">
         <Button onPress={onClose}>{t('organise.cancel')}</Button>
