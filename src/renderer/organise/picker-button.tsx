@@ -18,7 +18,8 @@ export function PickerButton({ label, icon, isCompact, isDisabled = false, child
     <DialogTrigger>
       <Button label={label} isDisabled={isDisabled}>
         {icon}
-        <span className={isCompact ? 'compact-label' : undefined}>{label}</span>
+        {/* Recto's own words keep their direction in an article that runs the other way. */}
+        <bdi className={isCompact ? 'compact-label' : undefined}>{label}</bdi>
       </Button>
       {/* The popover is the dialog, named by its button: with one within, it would be named and have no role. */}
       <Popover className="popover" placement="bottom start">

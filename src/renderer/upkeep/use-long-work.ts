@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { notify } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
 import type { LookAfterContext } from './look-after.ts'
 
@@ -13,34 +15,47 @@ export interface LongWork<Result> {
   cancel: () => void
 }
 
-/** Work on the whole library, with progress and Cancel. Leaving the view cancels it; a failure is told. */
+/** Work on the whole library, with progress and Cancel. Leaving the view stops it, which is told, as a failure is. */
 export function useLongWork<Result>(): LongWork<Result> {
   const [progress, setProgress] = useState<LongWork<Result>['progress']>(null)
   const [result, setResult] = useState<Result | null>(null)
   const running = useRef<AbortController | null>(null)
+  const reached = useRef<LongWork<Result>['progress']>(null)
   const tellFailure = useTellFailure()
-  useEffect(() => () => running.current?.abort(), [])
+  const { t } = useTranslation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view is left
+  useEffect(
+    () => () => {
+      running.current?.abort()
+      if (reached.current !== null) notify(t('upkeep.stopped', { ...reached.current }))
+    },
+    [],
+  )
+  const show = (progress: LongWork<Result>['progress']) => {
+    reached.current = progress
+    setProgress(progress)
+  }
 
   const run: LongWork<Result>['run'] = (work) => {
     const controller = new AbortController()
     const { signal } = controller
     running.current = controller
-    let toldAt = 0
+    let toldAt = Number.NEGATIVE_INFINITY
     setResult(null)
-    setProgress({ done: 0, total: 0 })
+    show({ done: 0, total: 0 })
     work({
       signal,
       onProgress: (done, total) => {
         const now = performance.now()
         if (done < total && now - toldAt < INTERVAL_MS) return
         toldAt = now
-        setProgress({ done, total })
+        show({ done, total })
       },
     })
       .then(setResult, (thrown: unknown) => {
         if (!signal.aborted) tellFailure(thrown)
       })
-      .finally(() => setProgress(null))
+      .finally(() => show(null))
   }
   return { progress, result, run, cancel: () => running.current?.abort() }
 }
