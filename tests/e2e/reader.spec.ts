@@ -1,6 +1,7 @@
 import { fixturePage } from './fixture-page.ts'
 import { backToLibrary, library, openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
+import { lighthousePage } from './site/own-pages.ts'
 
 const blog = fixturePage('blog-code-table')
 
@@ -17,6 +18,27 @@ test('returns the keyboard to where it left the list', async ({ page }) => {
   await openArticle(page, blog.title)
   await backToLibrary(page)
   await expect(library(page).getByRole('link', { name: blog.title, exact: true })).toBeFocused()
+})
+
+test('opens an article where it was left, under its picture too', async ({ page, site }) => {
+  // Low enough that its end stays out of view: what has been read opens at its beginning.
+  await page.setViewportSize({ width: 900, height: 420 })
+  const title = 'The lighthouse and its picture'
+  const picture = '<meta property="og:image" content="/images/boat-900.png"></head>'
+  site.publish('/pictured', lighthousePage(title, []).replace('</head>', picture))
+  await saveAndWait(page, site.address('/pictured'), title)
+  const article = await openArticle(page, title)
+  const paragraph = article.locator('.article-body > p').nth(1)
+  const top = () => paragraph.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  await expect(article.locator('.lead-image img')).toBeVisible()
+  await paragraph.evaluate((element) =>
+    window.scrollTo(0, element.getBoundingClientRect().top + scrollY - 300),
+  )
+  const left = await top()
+  await backToLibrary(page)
+  await openArticle(page, title)
+  await expect(article.locator('.lead-image img')).toBeVisible()
+  expect(Math.abs((await top()) - left)).toBeLessThan(40)
 })
 
 test('deletes an article, and gives it back', async ({ page }) => {

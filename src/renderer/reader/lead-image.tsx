@@ -6,6 +6,15 @@ export function LeadImage({ content }: { content: StoredContent }) {
   const hash = content.images.find(({ address }) => address === content.leadImage)?.hash
   const row = hash && !content.contentHtml.includes('<img') ? content.imageRows.get(hash) : undefined
   const url = useObjectUrl(row?.blob)
-  if (!url || !row) return null
-  return <img className="lead-image" src={url} alt="" width={row.width} height={row.height} />
+  if (!row) return null
+  const { width, height } = row
+  // Its place is there from the first, so that the text below does not move when the picture comes.
+  return (
+    <div
+      className="lead-image"
+      style={{ inlineSize: `min(100%, ${width}px)`, aspectRatio: `${width} / ${height}` }}
+    >
+      {url && <img src={url} alt="" width={width} height={height} />}
+    </div>
+  )
 }
