@@ -3,6 +3,8 @@
  * and whoever asks for it by mistake asks nobody.
  */
 const HOST = 'recto.invalid'
+/** No file is called so on a disk, and as the last part of an address they would be taken for a way through folders. */
+const NO_NAME = /^\.{0,2}$/
 const FILE_PATH = /^\/file\/[0-9a-f]{64}\/([^/]+)$/
 
 /**
@@ -12,7 +14,8 @@ const FILE_PATH = /^\/file\/[0-9a-f]{64}\/([^/]+)$/
  * @param hash SHA-256, hexadecimal
  */
 export function fileAddress(hash: string, name: string): string {
-  return `https://${HOST}/file/${hash}/${encodeURIComponent(name)}`
+  const written = NO_NAME.test(name) ? '_' : name.toWellFormed()
+  return `https://${HOST}/file/${hash}/${encodeURIComponent(written)}`
 }
 
 /** The address of an image that came inside a file and had none of its own. @param hash SHA-256, hexadecimal */

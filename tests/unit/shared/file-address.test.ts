@@ -7,9 +7,14 @@ const HASH = 'ab'.repeat(32)
 it('gives every name back, whatever is in it', () =>
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (name) => {
+      fc.pre(!['.', '..'].includes(name))
       expect(fileNameOf(fileAddress(HASH, name))).toBe(name)
     }),
   ))
+
+it.each(['', '.', '..', '\ud800'])('has a name for what is called “%s”', (name) => {
+  expect(fileNameOf(fileAddress(HASH, name))).toMatch(/^(?:_|\ufffd)$/)
+})
 
 it('is never taken for an address of the web', () => {
   for (const address of [fileAddress(HASH, 'a.html'), embeddedImageAddress(HASH)])
