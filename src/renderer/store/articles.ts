@@ -93,11 +93,6 @@ function contentRow(articleId: string, { article, report, images }: NewArticle):
   }
 }
 
-/** Puts an article in the bin. */
-export function deleteArticle(id: string, now: number): Promise<unknown> {
-  return storing(() => database.articles.update(id, { deletedAt: now }))
-}
-
 /** A step of removing: their texts are read for the images they show, and nobody else can write meanwhile. */
 const REMOVED_AT_ONCE = 100
 

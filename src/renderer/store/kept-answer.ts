@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { calmQuery } from './calm-query.ts'
-import { storeFailure } from './store-failure.ts'
 
-/** Begins to ask: tells every answer, or why there is none. @returns ends it */
+/** Begins to ask: tells every answer, or why there is none, as a RectoError. @returns ends it */
 type Follow<T> = (tell: (answer: T) => void, fail: (thrown: unknown) => void) => () => void
 
 /**
@@ -51,7 +50,7 @@ export class KeptAnswer<T> {
         this.#tell()
       },
       (thrown) => {
-        this.#failure = storeFailure(thrown)
+        this.#failure = thrown
         this.#tell()
       },
     )

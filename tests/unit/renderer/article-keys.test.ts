@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleFilter, keysOf, orderedKeys, rowsOf } from '../../../src/renderer/store/article-keys.ts'
-import { addArticle, deleteArticle } from '../../../src/renderer/store/articles.ts'
+import { addArticle } from '../../../src/renderer/store/articles.ts'
+import { binArticles } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import type { ArticleRow } from '../../../src/renderer/store/schema.ts'
 import { newArticle, sampleArticle } from './sample-article.ts'
@@ -72,7 +73,7 @@ describe('keysOf', () => {
       savedAt: 20,
       publishedTime: '2026-05-01',
     })
-    await deleteArticle(await keep('Gone'), 5)
+    await binArticles([await keep('Gone')], 5)
     await database.annotations.bulkPut(['1', '2'].map((id) => ({ id, articleId: filed, annotation: {} })))
     expect((await titles(await keysOf(filter))).sort()).toEqual(expected)
   })

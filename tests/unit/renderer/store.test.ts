@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addImages, checkImages } from '../../../src/renderer/store/article-images.ts'
-import { addArticle, deleteArticle } from '../../../src/renderer/store/articles.ts'
-import { emptyOldBin, restoreArticles } from '../../../src/renderer/store/bin.ts'
+import { addArticle } from '../../../src/renderer/store/articles.ts'
+import { binArticles, emptyOldBin, restoreArticles } from '../../../src/renderer/store/bin.ts'
 import { database } from '../../../src/renderer/store/database.ts'
 import { findArticleByAddress, findSavedCopy } from '../../../src/renderer/store/find-article.ts'
 import { addJobs, getJob, removeJobs } from '../../../src/renderer/store/jobs.ts'
@@ -121,7 +121,7 @@ describe('finding an article again', () => {
 describe('the bin', () => {
   it('gives an article back as it was', async () => {
     const { row } = await addArticle(newArticle(sampleArticle()))
-    await deleteArticle(row.id, 5)
+    await binArticles([row.id], 5)
     expect((await database.articles.get(row.id))?.deletedAt).toBe(5)
     await restoreArticles([row.id])
     expect(await database.articles.get(row.id)).toEqual(row)
@@ -145,7 +145,7 @@ describe('the bin', () => {
         imageRows: [shared],
       }),
     )
-    await deleteArticle(row.id, 0)
+    await binArticles([row.id], 0)
     await emptyOldBin(30 * DAY_MS)
     expect(await counts()).toMatchObject({ articles: 2 })
     await emptyOldBin(30 * DAY_MS + 1)

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { restoreBackup } from '../../../../src/renderer/backup/reading/restore-backup.ts'
 import type { NewArticle } from '../../../../src/renderer/store/articles.ts'
-import { addArticle, deleteArticle, removeArticles } from '../../../../src/renderer/store/articles.ts'
+import { addArticle, removeArticles } from '../../../../src/renderer/store/articles.ts'
 import { mergeArticle } from '../../../../src/renderer/store/backup/merge-article.ts'
 import type { WholeArticle } from '../../../../src/renderer/store/backup/whole-article.ts'
+import { binArticles } from '../../../../src/renderer/store/bin.ts'
 import { database } from '../../../../src/renderer/store/database.ts'
 import { newArticle, sampleArticle, sampleImage } from '../sample-article.ts'
 import { backupFile, checkFile, restoreFile } from './backup-file.ts'
@@ -82,7 +83,7 @@ describe('restoring an article that is there under its address', () => {
   it('brings it back out of the bin', async () => {
     const id = await keep(newArticle(sampleArticle()))
     const file = await backupFile()
-    await deleteArticle(id, 9)
+    await binArticles([id], 9)
     await restoreFile(file)
     expect(await database.articles.get(id)).toMatchObject({ deletedAt: null })
   })

@@ -8,7 +8,8 @@ import {
   waitingForIndex,
   watchIndex,
 } from '../../../../src/renderer/search/service/search-library.ts'
-import { deleteArticle, removeArticles } from '../../../../src/renderer/store/articles.ts'
+import { removeArticles } from '../../../../src/renderer/store/articles.ts'
+import { binArticles } from '../../../../src/renderer/store/bin.ts'
 import { database } from '../../../../src/renderer/store/database.ts'
 import { markForIndex } from '../../../../src/renderer/store/pending-index.ts'
 import { keep } from './keep-articles.ts'
@@ -94,7 +95,7 @@ describe('searchLibrary', () => {
     const id = await keep({ title: 'Binned', bodyText: 'tide' })
     await keep({ title: 'There', bodyText: 'tide tide' })
     await indexed()
-    await deleteArticle(id, 1)
+    await binArticles([id], 1)
     expect(await searchLibrary('tide')).toMatchObject({ total: 1 })
     expect(await titlesFor('-moor')).toEqual(['There'])
     await removeArticles([id])
@@ -153,7 +154,7 @@ describe('searchLibrary', () => {
         keep({ title: `Story ${at}`, bodyText }),
       ),
     )
-    await deleteArticle(await keep({ title: 'Binned', bodyText: 'tide' }), 1)
+    await binArticles([await keep({ title: 'Binned', bodyText: 'tide' })], 1)
     await indexed()
     const match = (query: string) => matchLibrary(query, { signal: AbortSignal.timeout(5000) })
     expect((await match('tide')).sort()).toEqual(ids.slice(0, 3).sort())
