@@ -7,10 +7,10 @@ export const MAX_PAGE_BYTES = 20 * MB
 export const MAX_IMAGE_BYTES = 25 * MB
 
 /**
- * Images that are fetched for one page, and bytes of all of them. Picture stories have a few hundred; a page may name as
- * many as it has elements, at anybody's servers.
+ * Images of one page that are fetched, or taken out of its file, and bytes of all that are fetched. Picture stories have
+ * a few hundred; a page may name as many as it has elements, at anybody's servers.
  */
-export const MAX_FETCHED_IMAGES = 2_000
+export const MAX_PAGE_IMAGES = 2_000
 export const MAX_FETCHED_IMAGES_BYTES = 500 * MB
 
 /** Of a file that holds a page with its images: a long picture story saved with SingleFile has 30. */

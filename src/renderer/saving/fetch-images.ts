@@ -2,7 +2,7 @@ import pMap from 'p-map'
 import { toFailure } from '../../shared/errors/recto-error.ts'
 import { isMadeUp } from '../../shared/file-address.ts'
 import type { ImageFacts } from '../../shared/image-facts.ts'
-import { MAX_FETCHED_IMAGES, MAX_FETCHED_IMAGES_BYTES } from '../../shared/page-limits.ts'
+import { MAX_FETCHED_IMAGES_BYTES, MAX_PAGE_IMAGES } from '../../shared/page-limits.ts'
 import { recto } from '../client/recto.ts'
 import { imageRow } from '../store/images.ts'
 import type { ImageRow } from '../store/schema.ts'
@@ -28,7 +28,7 @@ export interface ImageLimits {
   bytes: number
 }
 
-const LIMITS: ImageLimits = { images: MAX_FETCHED_IMAGES, bytes: MAX_FETCHED_IMAGES_BYTES }
+const LIMITS: ImageLimits = { images: MAX_PAGE_IMAGES, bytes: MAX_FETCHED_IMAGES_BYTES }
 
 /**
  * Fetches a page's images. One that cannot be had does not stop the others; what is beyond the limits is not had, and

@@ -3,7 +3,7 @@ import { recto } from '../../../src/renderer/client/recto.ts'
 import { fetchImages } from '../../../src/renderer/saving/fetch-images.ts'
 import { RectoError } from '../../../src/shared/errors/recto-error.ts'
 import { embeddedImageAddress } from '../../../src/shared/file-address.ts'
-import { MAX_FETCHED_IMAGES } from '../../../src/shared/page-limits.ts'
+import { MAX_PAGE_IMAGES } from '../../../src/shared/page-limits.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -30,8 +30,8 @@ async function fetched(of: string[], options: Partial<Parameters<typeof fetchIma
 
 it('asks for no more images than a page may have; the others are missing', async () => {
   const asked = answering()
-  expect(await fetched(addresses(MAX_FETCHED_IMAGES + 50))).toBe(MAX_FETCHED_IMAGES)
-  expect(asked).toHaveBeenCalledTimes(MAX_FETCHED_IMAGES)
+  expect(await fetched(addresses(MAX_PAGE_IMAGES + 50))).toBe(MAX_PAGE_IMAGES)
+  expect(asked).toHaveBeenCalledTimes(MAX_PAGE_IMAGES)
 })
 
 it('asks for none once they are too many bytes', async () => {

@@ -1,5 +1,6 @@
 import { embeddedImageAddress } from '../../../shared/file-address.ts'
 import type { ImageFacts } from '../../../shared/image-facts.ts'
+import { MAX_PAGE_IMAGES } from '../../../shared/page-limits.ts'
 import { sha256 } from '../../../shared/sha256.ts'
 import type { HeldImage } from '../fetch-images.ts'
 import {
@@ -16,8 +17,6 @@ import { type ImageSources, pictureSources, sourcesOf, styleImages } from './ima
 import type { PageParts } from './page-parts.ts'
 import { webAddress } from './web-address.ts'
 
-/** Images of one file that are looked at; picture stories have a few hundred. */
-const MOST_IMAGES = 2_000
 /** A lazy page's stand-in for a picture that is elsewhere is smaller. CSS px */
 const SMALLEST_PICTURE = 64
 /** An embedded picture has more characters than this; what has fewer and cannot be read was only to fill a place. */
@@ -57,7 +56,7 @@ export async function takeImagesOut(
   for (const [index, image] of elementsOf(tree, 'img').entries()) {
     const sources = sourcesOf(image, inStyles)
     const own = attributeOf(image, 'src')?.trim() ?? ''
-    const end = index < MOST_IMAGES ? await takeOut(image, sources, finder, held) : 'lost'
+    const end = index < MAX_PAGE_IMAGES ? await takeOut(image, sources, finder, held) : 'lost'
     const lost = lostPath(image, parts) ?? (end === 'lost' ? lostSource(image, sources) : null)
     if (end === 'taken')
       for (const address of await addressesWithoutParts(own, base))
