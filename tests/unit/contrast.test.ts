@@ -15,8 +15,8 @@ function properties(selector: string): Map<string, string> {
 
 /** A theme's colours: those of its scheme, and its own in place of some. */
 function theme(scheme: 'light' | 'dark', own: string | null): (name: string) => Color {
-  const usual = properties(':root')
-  const changed = own === null ? new Map<string, string>() : properties(`:root[data-theme="${own}"]`)
+  const usual = properties(':root,\n[data-theme]')
+  const changed = own === null ? new Map<string, string>() : properties(`[data-theme="${own}"]`)
   return (name) => {
     const value = changed.get(name) ?? usual.get(name) ?? ''
     const [, light = value, dark = value] =

@@ -35,7 +35,12 @@ export function ReadingSettings() {
             onChange={(value) => change({ theme: value as Theme })}
           >
             {themes.map((name) => (
-              <Radio className={`settings-option theme-${name}`} key={name} value={name}>
+              <Radio
+                className="settings-option"
+                key={name}
+                value={name}
+                data-theme={name === 'system' ? undefined : name}
+              >
                 {t(`appearance.themes.${name}`)}
               </Radio>
             ))}
