@@ -264,7 +264,8 @@ test('a list that another window deletes says so, with a way back, and is there 
 test('a list stays open that could not be renamed or deleted', async ({ page }) => {
   await fillLibrary(page, 8)
   await openList(page, 'Tag 3')
-  const address = page.url()
+  // What stands behind the hash; the host's key leaves the address when it is no longer needed.
+  const { hash } = new URL(page.url())
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('', 'QuotaExceededError')
@@ -279,7 +280,7 @@ test('a list stays open that could not be renamed or deleted', async ({ page }) 
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await expect(page.getByRole('alert')).toContainText('no room left')
   await expect(heading(page, 'Tag 3')).toBeVisible()
-  await expect(page).toHaveURL(address)
+  await expect(page).toHaveURL((url) => url.hash === hash)
   expect(await titles(page)).toEqual(['Article 00003'])
 })
 
