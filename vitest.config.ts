@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromiumArguments, requireChromium } from './scripts/find-chromium.ts'
+import { chromiumArguments, requireTestBrowser } from './scripts/find-chromium.ts'
 
 /** Two places code runs in, tested in each: Node for the main side, a real Chromium for the window. */
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: requireChromium(), args: chromiumArguments() },
+              launchOptions: { executablePath: requireTestBrowser(), args: chromiumArguments() },
             }),
             instances: [{ browser: 'chromium' }],
           },

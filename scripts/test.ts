@@ -1,5 +1,5 @@
 import { ensureBuilt } from './ensure-built.ts'
-import { requireChromium } from './find-chromium.ts'
+import { requireTestBrowser } from './find-chromium.ts'
 import { inProject } from './project.ts'
 import { runNode } from './run-program.ts'
 
@@ -9,7 +9,7 @@ const [only, ...args] = process.argv.slice(2)
 
 let chromium: string
 try {
-  chromium = requireChromium()
+  chromium = requireTestBrowser()
 } catch (thrown) {
   process.stderr.write(`${thrown instanceof Error ? thrown.message : String(thrown)}\n`)
   process.exit(1)

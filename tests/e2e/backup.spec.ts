@@ -13,6 +13,9 @@ import { unpack } from './unpack.ts'
 const PAGES = ['english-news', 'thirty-lazy-images'].map(fixturePage)
 let folder: string
 
+// One of them stops it.
+test.use({ ownServer: true })
+
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'recto-backup-'))
 })

@@ -47,24 +47,41 @@ export async function startServer(options: StartOptions, port = '0'): Promise<Ru
   return { address: await addressFrom(server), stop: () => stopProcess(server) }
 }
 
-/** The browser host with its window in this context's browser. */
-export async function startHost(context: BrowserContext, options: StartOptions): Promise<RunningHost> {
-  let server = await startServer(options)
+/** A server that runs already and goes on running, with a window of its own in this context's browser. */
+export async function openHost(context: BrowserContext, { address }: RunningServer): Promise<RunningHost> {
   const window = await context.newPage()
-  await window.goto(server.address)
-  const { origin, port } = new URL(server.address)
-  const stop = () => server.stop()
+  await window.goto(address)
+  const refuse = async () => {
+    throw new Error('Others use this server: a test that stops it says test.use({ ownServer: true }).')
+  }
   return {
     window,
-    origin,
+    origin: new URL(address).origin,
     reopen: async () => {
-      await window.goto(server.address)
+      await window.goto(address)
     },
-    stopServer: stop,
+    stopServer: refuse,
+    restartServer: refuse,
+    stop: async () => {},
+  }
+}
+
+/** The browser host, this context's alone, with its window in the context's browser. */
+export async function startHost(context: BrowserContext, options: StartOptions): Promise<RunningHost> {
+  let server = await startServer(options)
+  const { port } = new URL(server.address)
+  const host = await openHost(context, server)
+  return {
+    ...host,
+    reopen: async () => {
+      // With the key of the server that runs now.
+      await host.window.goto(server.address)
+    },
+    stopServer: () => server.stop(),
     restartServer: async () => {
       server = await startServer(options, port)
     },
-    stop,
+    stop: () => server.stop(),
   }
 }
 

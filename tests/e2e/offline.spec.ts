@@ -6,34 +6,38 @@ import { expect, test } from './recto-test.ts'
 
 const PAGES = ['english-news', 'thirty-lazy-images'].map(fixturePage)
 
-test('makes no network request at all while reading, with every server stopped', async ({
-  page,
-  site,
-  recto,
-  host,
-}) => {
-  for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
-  if (host === 'browser') await keptOffline(page)
-  await site.stop()
-  await recto.stopServer()
+test.describe('whose server stops', () => {
+  test.use({ ownServer: true })
 
-  // Whatever the window, its service worker or the browser asks of Recto's own address arrives here.
-  const listening = host === 'browser' ? await listenAt(recto.origin) : null
-  const asked = watchNetwork(page)
-  await page.reload()
-  await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
-  for (const { title, images, contains } of PAGES) {
-    const article = await openArticle(page, title)
-    for (const phrase of contains) await expect(article).toContainText(phrase)
-    await expectImagesShown(article, images)
-    await backToLibrary(page)
-  }
-  await page.reload()
-  await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
-  expect(asked).toEqual([])
-  // The browser's own look for a new version of the window's files: it stays on this computer.
-  expect(listening?.paths.filter((path) => path !== '/service-worker.js') ?? []).toEqual([])
-  await listening?.close()
+  test('makes no network request at all while reading, with every server stopped', async ({
+    page,
+    site,
+    recto,
+    host,
+  }) => {
+    for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
+    if (host === 'browser') await keptOffline(page)
+    await site.stop()
+    await recto.stopServer()
+
+    // Whatever the window, its service worker or the browser asks of Recto's own address arrives here.
+    const listening = host === 'browser' ? await listenAt(recto.origin) : null
+    const asked = watchNetwork(page)
+    await page.reload()
+    await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
+    for (const { title, images, contains } of PAGES) {
+      const article = await openArticle(page, title)
+      for (const phrase of contains) await expect(article).toContainText(phrase)
+      await expectImagesShown(article, images)
+      await backToLibrary(page)
+    }
+    await page.reload()
+    await expect(library(page).getByRole('listitem')).toHaveCount(PAGES.length)
+    expect(asked).toEqual([])
+    // The browser's own look for a new version of the window's files: it stays on this computer.
+    expect(listening?.paths.filter((path) => path !== '/service-worker.js') ?? []).toEqual([])
+    await listening?.close()
+  })
 })
 
 test('makes no request to any server while reading with them running', async ({ page, site, host }) => {
@@ -51,18 +55,22 @@ test('makes no request to any server while reading with them running', async ({ 
   expect(site.requests).toEqual([])
 })
 
-test('says what to do when something is saved while the main side is stopped', async ({
-  page,
-  site,
-  recto,
-  host,
-}) => {
-  test.skip(host === 'desktop', 'on the desktop both sides are one program')
-  await keptOffline(page)
-  await recto.stopServer()
-  await page.getByRole('textbox', { name: 'Article address' }).fill(site.address('/lighthouse'))
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('Start Recto again')
+test.describe('whose server stops', () => {
+  test.use({ ownServer: true })
+
+  test('says what to do when something is saved while the main side is stopped', async ({
+    page,
+    site,
+    recto,
+    host,
+  }) => {
+    test.skip(host === 'desktop', 'on the desktop both sides are one program')
+    await keptOffline(page)
+    await recto.stopServer()
+    await page.getByRole('textbox', { name: 'Article address' }).fill(site.address('/lighthouse'))
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('Start Recto again')
+  })
 })
 
 /** Waits until the window's own files are kept by its service worker. */
