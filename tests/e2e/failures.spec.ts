@@ -4,28 +4,42 @@ import { library, openArticle, save, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { LIGHTHOUSE } from './site/own-pages.ts'
 
-for (const [path, sentence] of [
-  ['/status/404', 'does not exist (any more) (404)'],
-  ['/status/410', 'does not exist (any more) (410)'],
-  ['/status/401', 'asks for a login'],
-  ['/status/403', 'asks for a login'],
-  ['/pages/login-wall', 'asks for a login'],
-  ['/pages/bot-wall', 'proof that you are human'],
-  ['/status/429', 'wants fewer requests'],
-  ['/status/500', 'has a fault of its own (500)'],
-  ['/files/report.pdf', 'leads to a PDF document'],
-  ['/files/photo.png', 'leads to an image'],
-  ['/files/feed.xml', 'leads to a news feed'],
-  ['/huge', 'larger than 20 MB'],
-  ['/huge-declared', 'larger than 20 MB'],
-  ['/gzip-bomb', 'larger than 20 MB'],
-  ['/reset', 'does not answer'],
-  ['/redirect-loop', 'round in circles'],
-  ['/pages/link-hub', 'No article was found'],
-  ['/pages/empty-shell', 'No article was found'],
-] as const) {
-  test(`says what went wrong and keeps it for a retry: ${path}`, async ({ page, site }) => {
-    await expectFailure(page, site.address(path), sentence)
+/** What each address answers with, and what is said of it. */
+const FAILURES = {
+  'a status': [
+    ['/status/404', 'does not exist (any more) (404)'],
+    ['/status/410', 'does not exist (any more) (410)'],
+    ['/status/401', 'asks for a login'],
+    ['/status/403', 'asks for a login'],
+    ['/status/429', 'wants fewer requests'],
+    ['/status/500', 'has a fault of its own (500)'],
+  ],
+  'no article': [
+    ['/files/report.pdf', 'leads to a PDF document'],
+    ['/files/photo.png', 'leads to an image'],
+    ['/files/feed.xml', 'leads to a news feed'],
+    ['/pages/login-wall', 'asks for a login'],
+    ['/pages/bot-wall', 'proof that you are human'],
+    ['/pages/link-hub', 'No article was found'],
+    ['/pages/empty-shell', 'No article was found'],
+  ],
+  'too much, or nothing at all': [
+    ['/huge', 'larger than 20 MB'],
+    ['/huge-declared', 'larger than 20 MB'],
+    ['/gzip-bomb', 'larger than 20 MB'],
+    ['/reset', 'does not answer'],
+    ['/redirect-loop', 'round in circles'],
+  ],
+} as const
+
+for (const [answer, cases] of Object.entries(FAILURES)) {
+  test(`says what went wrong and keeps it for a retry, where a page answers with ${answer}`, async ({
+    page,
+    site,
+  }) => {
+    for (const [path, sentence] of cases) {
+      await test.step(path, () => expectFailure(page, site.address(path), sentence))
+    }
   })
 }
 
