@@ -7,10 +7,11 @@ import { createI18n, languageOf } from '../shared/i18n.ts'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { StartupFailure } from './app/startup-failure.tsx'
+import { loadViewsAhead } from './app/views.ts'
 import { applyAppearance } from './appearance/appearance.ts'
 import { runAutomaticBackups } from './backup/automatic/run-automatic.ts'
 import { rememberHostKey } from './client/host-key.ts'
-import { isDesktop } from './client/recto.ts'
+import { isDesktop } from './client/is-desktop.ts'
 import { runQueueHere } from './saving/queue/run-queue.ts'
 import { startSearch } from './search/service/search-library.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
@@ -63,6 +64,7 @@ try {
       <App />
     </ErrorBoundary>,
   )
+  loadViewsAhead()
   runQueueHere()
   startSearch()
   runAutomaticBackups(i18n.t('backup.readme'))

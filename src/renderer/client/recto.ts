@@ -7,19 +7,10 @@ import {
   type Output,
   type Recto,
 } from '../../shared/contract.ts'
-import type { DesktopBridge } from '../../shared/desktop-bridge.ts'
 import { RectoError } from '../../shared/errors/recto-error.ts'
 import { createDesktopTransport } from './desktop-transport.ts'
 import { httpTransport } from './http-transport.ts'
 import type { Transport } from './transport.ts'
-
-declare global {
-  interface Window {
-    rectoDesktop?: DesktopBridge
-  }
-}
-
-export const isDesktop = window.rectoDesktop !== undefined
 
 /** The main side as this window sees it: the contract's calls, checked on the way out and on the way in. */
 export const recto: Recto = createClient(

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../shared/errors/failure.ts'
 import { toFailure } from '../../shared/errors/recto-error.ts'
-import { fetchImages } from '../saving/fetch-images.ts'
 import { imagePageOf } from '../saving/image-page.ts'
 import { addImages } from '../store/article-images.ts'
 import type { StoredContent } from '../store/live.ts'
@@ -28,6 +27,7 @@ export function MissingImages({ article, content }: { article: ArticleRow; conte
     setDone(0)
     setFailure(null)
     try {
+      const { fetchImages } = await import('../saving/fetch-images.ts')
       const outcomes = await fetchImages(missing, await imagePageOf(article), {
         signal,
         onProgress: setDone,

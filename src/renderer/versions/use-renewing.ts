@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { notify, warn } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
-import { cleanAgain, fetchAgain, type Renewal } from './renew-article.ts'
+import type { Renewal } from './renew-article.ts'
 
 /** Cleans or fetches an article again and tells how it ended. Leaving the article cancels it. */
 export function useRenewing(articleId: string) {
@@ -34,12 +34,22 @@ export function useRenewing(articleId: string) {
     controller.current?.abort()
     controller.current = current
     setRunning(true)
-    const again = how === 'fetch' ? fetchAgain : cleanAgain
-    again(articleId, { signal: current.signal, now: Date.now })
+    renewArticle(how, articleId, current.signal)
       .then(tell, (thrown: unknown) => {
         if (!current.signal.aborted) tellFailure(thrown)
       })
       .finally(() => setRunning(false))
   }
   return { renew, running }
+}
+
+/** What it needs of the main side's contract no reader should wait for. */
+async function renewArticle(
+  how: 'fetch' | 'clean',
+  articleId: string,
+  signal: AbortSignal,
+): Promise<Renewal> {
+  const { cleanAgain, fetchAgain } = await import('./renew-article.ts')
+  const again = how === 'fetch' ? fetchAgain : cleanAgain
+  return again(articleId, { signal, now: Date.now })
 }

@@ -52,6 +52,7 @@ export const failureCodes = [
   'host/unreachable',
   'host/not-authorised',
   'contract/invalid-message',
+  'window/part-missing',
   'internal/unexpected',
 ] as const
 

@@ -5,7 +5,6 @@ import { beginAttempt, forgetAttempt } from '../../store/job-attempts.ts'
 import { failJob, postponeJob } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
 import type { SaveContext, SaveOutcome } from '../keep-article.ts'
-import { savePage } from '../save-page.ts'
 import { announceOutcome } from './outcomes.ts'
 import { isPassing } from './passing-failure.ts'
 import { MOST_ATTEMPTS, retryDelay } from './retry-delay.ts'
@@ -46,10 +45,13 @@ export async function runJob(job: JobRow, cancelled: AbortSignal): Promise<Failu
 }
 
 async function save(job: JobRow, context: SaveContext): Promise<SaveOutcome> {
-  if (job.fileName === null) return savePage({ ...job, address: parseAddress(job.address) }, context)
+  // What saving needs is as large as the rest of the window, which should not wait for it when it starts.
+  if (job.fileName === null) {
+    const { savePage } = await import('../save-page.ts')
+    return savePage({ ...job, address: parseAddress(job.address) }, context)
+  }
   if (job.attempts >= MOST_UNENDED) throw new RectoError('file/unfinished', { file: job.fileName })
   await beginAttempt(job.id)
-  // Its parsers are as large as the rest of the window, which should not wait for them when it starts.
   const { saveFile } = await import('../files/save-file.ts')
   return saveFile({ ...job, fileName: job.fileName }, context)
 }
