@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { RectoError, toFailure } from '../shared/errors/recto-error.ts'
 import { createI18n, languageOf } from '../shared/i18n.ts'
 import { App } from './app/app.tsx'

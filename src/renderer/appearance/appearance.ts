@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 export const themes = ['system', 'light', 'sepia', 'dark', 'night'] as const
 export type Theme = (typeof themes)[number]
@@ -17,23 +17,19 @@ export const lineLengths = [45, 55, 65, 75, 90] as const
 
 /** What another version has written that this one does not know is a matter of taste, not of data: as if not written. */
 const appearanceSchema = z.object({
-  theme: z.enum(themes).catch('system'),
-  font: z.enum(fonts).catch('serif'),
+  theme: z.catch(z.enum(themes), 'system'),
+  font: z.catch(z.enum(fonts), 'serif'),
   /** Indexes into the lists above. */
   size: indexOf(textSizes, 2),
   lineHeight: indexOf(lineHeights, 2),
   lineLength: indexOf(lineLengths, 3),
-  isJustified: z.boolean().catch(false),
-  isHyphenated: z.boolean().catch(false),
+  isJustified: z.catch(z.boolean(), false),
+  isHyphenated: z.catch(z.boolean(), false),
 })
 export type Appearance = z.infer<typeof appearanceSchema>
 
 function indexOf(list: readonly number[], usual: number) {
-  return z
-    .int()
-    .min(0)
-    .max(list.length - 1)
-    .catch(usual)
+  return z.catch(z.int().check(z.minimum(0), z.maximum(list.length - 1)), usual)
 }
 
 const STORED_AS = 'recto.appearance'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { articleOrders } from '../store/article-keys.ts'
 import type { ListPlace } from './list-place.ts'
 import { DEFAULT_SORT, type ListSort } from './list-sort.ts'

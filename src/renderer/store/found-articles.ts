@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { articleSchema } from '../../shared/article.ts'
 import { database } from './database.ts'
 import { storing } from './store-failure.ts'
 
 /** What a list of results shows of an article. */
-export const foundArticleSchema = articleSchema
-  .pick({
+export const foundArticleSchema = z.extend(
+  z.pick(articleSchema, {
     url: true,
     title: true,
     byline: true,
@@ -14,8 +14,9 @@ export const foundArticleSchema = articleSchema
     excerpt: true,
     lang: true,
     dir: true,
-  })
-  .extend({ id: z.string(), leadImageHash: z.string().nullable() })
+  }),
+  { id: z.string(), leadImageHash: z.nullable(z.string()) },
+)
 export type FoundArticle = z.infer<typeof foundArticleSchema>
 
 /** Some articles with their running texts, in the order asked for; those that are gone are left out. @throws RectoError `store/*` */

@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { database } from './database.ts'
 
 const KEY = 'saveQueue'
-const tallySchema = z.object({ saved: z.int().nonnegative() }).catch({ saved: 0 })
+const tallySchema = z.catch(z.object({ saved: z.int().check(z.nonnegative()) }), { saved: 0 })
 
 /**
  * How many pages have been saved since the queue was last empty: the 12 of "12 of 500". Kept in the library, so that

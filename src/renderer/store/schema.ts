@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { failureSchema } from '../../shared/errors/failure.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 
@@ -179,13 +179,13 @@ export const jobSchema = z.object({
   /** Place in the queue; what was asked for later has a larger one. */
   order: z.number(),
   /** How often it has failed since a person last asked for it; of a file, how often it was begun. */
-  attempts: z.int().nonnegative(),
+  attempts: z.int().check(z.nonnegative()),
   /** ms since the epoch before which it is not tried again; null where it need not wait. */
-  notBefore: z.number().nullable(),
+  notBefore: z.nullable(z.number()),
   /** What it last ended in: why it waits for another try, or why it waits for a person. */
-  failure: failureSchema.nullable(),
+  failure: z.nullable(failureSchema),
   /** For a page that comes from a file; its bytes are in `jobFiles`. */
-  fileName: z.string().nullable(),
+  fileName: z.nullable(z.string()),
   /** ms since the epoch. */
   createdAt: z.number(),
 })

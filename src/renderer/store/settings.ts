@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { database } from './database.ts'
 import { storing } from './store-failure.ts'
 import { useStored } from './use-stored.ts'
@@ -14,7 +14,7 @@ export function isOfThisComputer(key: string): boolean {
 /** A setting's name, and the form that its value must have; what has another form counts as never set. */
 export interface Setting<T> {
   key: string
-  schema: z.ZodType<T>
+  schema: z.ZodMiniType<T>
 }
 
 /** @returns null where it was never set. @throws RectoError `store/*` */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * Every way in which something a person asked for can fail. Each code has a sentence with a way
@@ -65,7 +65,7 @@ export type FailureCode = (typeof failureCodes)[number]
 export const failureSchema = z.object({
   code: z.enum(failureCodes),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
-  detail: z.string().nullable(),
+  detail: z.nullable(z.string()),
 })
 
 export type Failure = z.infer<typeof failureSchema>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Setting } from '../../store/settings.ts'
 
 export const intervals = ['day', 'week'] as const
@@ -8,9 +8,9 @@ const scheduleSchema = z.object({
   folder: z.instanceof(FileSystemDirectoryHandle),
   every: z.enum(intervals),
   /** How many backups stay in the folder. */
-  keep: z.int().min(1),
+  keep: z.int().check(z.minimum(1)),
   /** When the last one was made, ms since the epoch; null for none yet. */
-  lastAt: z.number().nullable(),
+  lastAt: z.nullable(z.number()),
 })
 export type Schedule = z.infer<typeof scheduleSchema>
 
@@ -19,7 +19,7 @@ export const scheduleSetting: Setting<Schedule> = { key: 'here/automatic-backups
 
 const failedTriesSchema = z.object({
   /** How many tries in a row have failed. */
-  tries: z.int().min(1),
+  tries: z.int().check(z.minimum(1)),
   /** When the last of them did, ms since the epoch. */
   at: z.number(),
 })

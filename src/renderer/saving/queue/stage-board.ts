@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type JobStage, jobStageSchema } from '../job-stage.ts'
 
 /** Progress a person can follow. ms */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { failureSchema } from '../../../shared/errors/failure.ts'
 import { foundArticleSchema } from '../../store/found-articles.ts'
 import { INDEX_VERSION } from '../index/index-form.ts'
@@ -6,7 +6,7 @@ import { INDEX_VERSION } from '../index/index-form.ts'
 /** Windows of another version, open during an update, speak on another channel and have another lock and file. */
 export const CHANNEL = `recto.search.${INDEX_VERSION}`
 
-const snippetSchema = z.array(z.object({ text: z.string(), isMarked: z.boolean() })).nullable()
+const snippetSchema = z.nullable(z.array(z.object({ text: z.string(), isMarked: z.boolean() })))
 
 const resultSchema = z.object({
   /** How many articles were found. */
@@ -18,13 +18,13 @@ const resultSchema = z.object({
     z.object({
       article: foundArticleSchema,
       /** The higher the better; null where nothing ranks it. */
-      score: z.number().nullable(),
+      score: z.nullable(z.number()),
       /** Null where neither the text nor the notes show what was looked for. */
       snippet: snippetSchema,
     }),
   ),
   /** What to mark in the texts found. */
-  patterns: z.array(z.object({ words: z.array(z.string()).readonly(), isPrefix: z.boolean() })),
+  patterns: z.array(z.object({ words: z.readonly(z.array(z.string())), isPrefix: z.boolean() })),
 })
 export type SearchResult = z.infer<typeof resultSchema>
 export type SearchHit = SearchResult['hits'][number]
@@ -32,7 +32,12 @@ export type SearchHit = SearchResult['hits'][number]
 /** What windows ask of the one that has the index. */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hello') }),
-  z.object({ kind: z.literal('search'), id: z.string(), query: z.string(), limit: z.int().nonnegative() }),
+  z.object({
+    kind: z.literal('search'),
+    id: z.string(),
+    query: z.string(),
+    limit: z.int().check(z.nonnegative()),
+  }),
   /** All articles that match, where `search` brings the best. */
   z.object({ kind: z.literal('match'), id: z.string(), query: z.string() }),
   z.object({ kind: z.literal('cancel'), id: z.string() }),
