@@ -28,6 +28,7 @@ export default defineConfig({
             'image-size',
             'linkify-it',
             'postal-mime',
+            'react-aria-components',
             'react-dom/client',
             'react-i18next',
             'srcset',
