@@ -26,6 +26,19 @@ export function writeFigures(file: string, figures: readonly Figure[]): void {
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
 }
 
+/** Prints figures with their targets, ready for docs/benchmarks.md. */
+export function printFigures(figures: readonly Figure[]): void {
+  printTable(
+    ['figure', 'value', 'target', ''],
+    figures.map(({ name, value, unit, target, met }) => [
+      name,
+      `${Number(value.toPrecision(4))} ${unit}`,
+      target === null ? '' : String(target),
+      met === null ? '' : met ? 'met' : '**missed**',
+    ]),
+  )
+}
+
 /** Prints rows as a Markdown table, ready for docs/benchmarks.md. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   console.log(`| ${head.join(' | ')} |`)

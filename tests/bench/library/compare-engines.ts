@@ -6,8 +6,8 @@ import { createServer, type ViteDevServer } from 'vite'
 import { chromiumArguments, requireChromium } from '../../../scripts/find-chromium.ts'
 import { inProject, root } from '../../../scripts/project.ts'
 import { type Figure, figure, printTable } from '../figures.ts'
+import { windowMemory } from '../window/open-window.ts'
 import type { EngineFigures, EngineName } from './engines/engine-worker.ts'
-import { windowMemory } from './open-window.ts'
 
 const ENGINES: readonly EngineName[] = ['SQLite FTS5', 'MiniSearch', 'FlexSearch', 'Orama']
 const MEGABYTE = 2 ** 20

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SCHEMA_VERSION } from '../../../src/renderer/store/database.ts'
+import { freePort, type LibraryPlace, openWindow } from '../window/open-window.ts'
 import { type GeneratedArticle, generateLibrary } from './generate.ts'
 import { add, type KeptBytes, type LibraryRows, libraryRows, NOTHING } from './library-rows.ts'
-import { freePort, type LibraryPlace, openWindow } from './open-window.ts'
 import { putRows } from './put-rows.ts'
 
 export interface LibrarySize {

@@ -103,7 +103,8 @@ function around(median: number, random: Random): number {
   return Math.round(median * Math.exp(0.86 * normal))
 }
 
-function writer({ tag, choose, space, stop }: Language, random: Random) {
+/** Writes in a language: words, sentences, paragraphs of so many sentences. */
+export function writer({ tag, choose, space, stop }: Language, random: Random) {
   const word = (): string => {
     const plain = choose(random)
     return tag === 'fr' && /^[aeiouéèœ]/.test(plain) ? `l’${plain}` : plain

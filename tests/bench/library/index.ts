@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Figure, printTable, writeFigures } from '../figures.ts'
+import { type Figure, printFigures, writeFigures } from '../figures.ts'
 import { compareEngines } from './compare-engines.ts'
 import { measureDisk } from './disk.ts'
 import { type FilledLibrary, fillLibrary } from './filled-library.ts'
@@ -54,13 +54,5 @@ try {
 if (asked.has('saving')) tell(await measureSaving({ seed }))
 if (asked.has('engines')) for (const count of counts) tell(await compareEngines({ count, seed }))
 
-printTable(
-  ['figure', 'value', 'target', ''],
-  figures.map(({ name, value, unit, target, met }) => [
-    name,
-    `${Number(value.toPrecision(4))} ${unit}`,
-    target === null ? '' : String(target),
-    met === null ? '' : met ? 'met' : '**missed**',
-  ]),
-)
+printFigures(figures)
 if (values.json !== undefined) writeFigures(values.json, figures)

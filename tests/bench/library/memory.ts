@@ -1,7 +1,7 @@
 import { type Figure, figure } from '../figures.ts'
+import { type BenchWindow, openWindow } from '../window/open-window.ts'
 import { askWindow } from './ask-window.ts'
 import type { FilledLibrary } from './filled-library.ts'
-import { type BenchWindow, openWindow } from './open-window.ts'
 import { makeQueries } from './queries.ts'
 import { untilAnswered } from './until-indexed.ts'
 

@@ -1,8 +1,9 @@
 import { createRandom } from '../../fuzz/random.ts'
 import { type Figure, figure } from '../figures.ts'
+import { median, p95 } from '../quantiles.ts'
+import { openByAddress } from '../window/open-by-address.ts'
+import { openWindow } from '../window/open-window.ts'
 import type { FilledLibrary } from './filled-library.ts'
-import { openWindow } from './open-window.ts'
-import { median, p95 } from './quantiles.ts'
 
 const ARTICLES = 100
 
@@ -18,7 +19,7 @@ export async function measureOpening({ size, ...place }: FilledLibrary): Promise
       // As a person does, who has to find the next one first: not within the frame that draws the list.
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       const id = `a${String(random.below(size.count)).padStart(7, '0')}`
-      times.push(await page.evaluate(openArticle, id))
+      times.push(await page.evaluate(openByAddress, id))
       await page.evaluate(() => history.back())
       await page.locator('[data-article] a.article-item-title').first().waitFor()
     }
@@ -29,25 +30,4 @@ export async function measureOpening({ size, ...place }: FilledLibrary): Promise
   } finally {
     await window.close()
   }
-}
-
-/** Runs in the window. @returns ms until the frame is done that draws the text */
-function openArticle(id: string): Promise<number> {
-  const started = performance.now()
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Article ${id} is not shown after ten seconds.`)), 10_000)
-    const observer = new MutationObserver(() => {
-      if (!document.querySelector('.article-body p')) return
-      observer.disconnect()
-      clearTimeout(timer)
-      requestAnimationFrame(() => {
-        // A message comes behind what the frame still has to do.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now() - started)
-        port2.postMessage(null)
-      })
-    })
-    observer.observe(document.body, { childList: true, subtree: true })
-    location.hash = `#/article/${id}`
-  })
 }

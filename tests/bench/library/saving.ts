@@ -8,9 +8,9 @@ import { drawImage } from '../../e2e/site/draw-image.ts'
 import { paste } from '../../e2e/transfer.ts'
 import { runBatch } from '../extraction/run-batch.ts'
 import { type Figure, figure } from '../figures.ts'
+import { median } from '../quantiles.ts'
+import { freePort, listenLocally, openWindow } from '../window/open-window.ts'
 import { generateLibrary } from './generate.ts'
-import { freePort, listenLocally, openWindow } from './open-window.ts'
-import { median } from './quantiles.ts'
 import { wholePage } from './whole-page.ts'
 
 const PAGES = 500

@@ -1,7 +1,7 @@
 import { type Figure, figure } from '../figures.ts'
+import { median } from '../quantiles.ts'
+import { openWindow } from '../window/open-window.ts'
 import type { FilledLibrary } from './filled-library.ts'
-import { openWindow } from './open-window.ts'
-import { median } from './quantiles.ts'
 
 const ROUNDS = 7
 
