@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: ['@sqlite.org/sqlite-wasm'],
           // Found in the middle of a run, one of these would reload the test that runs.
           include: [
+            '@tanstack/hotkeys',
             'fast-check',
             'fastest-levenshtein',
             'html-encoding-sniffer',

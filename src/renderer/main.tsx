@@ -15,6 +15,7 @@ import { isDesktop } from './client/is-desktop.ts'
 import { runQueueHere } from './saving/queue/run-queue.ts'
 import { startSearch } from './search/service/search-library.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
+import { startShortcuts } from './shortcuts/start-shortcuts.ts'
 import { openLibrary } from './store/open-library.ts'
 import { tellFailure } from './ui/tell-failure.ts'
 import { tidyBin } from './upkeep/tidy-bin.ts'
@@ -22,6 +23,7 @@ import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/components.css'
+import './shortcuts/shortcuts.css'
 import './saving/saving.css'
 import './organise/organise.css'
 import './sidebar/sidebar.css'
@@ -56,6 +58,8 @@ const show = (view: React.ReactNode) =>
     </StrictMode>,
   )
 const showFailure = (thrown: unknown) => show(<StartupFailure failure={toFailure(thrown)} />)
+
+startShortcuts((thrown) => tellFailure(i18n.t, thrown))
 
 try {
   await openLibrary(() => showFailure(new RectoError('store/newer-version')))

@@ -4,14 +4,17 @@ import { LibraryView } from '../library/library-view.tsx'
 import { ConfirmArea } from '../organise/confirm.tsx'
 import { DropArea } from '../saving/intake/drop-area.tsx'
 import { OutcomeNotices } from '../saving/outcome-notices.tsx'
+import { ShortcutsHelp } from '../shortcuts/shortcuts-help.tsx'
 import { hashHref, useHashPath, useHashSearch } from '../ui/hash-location.ts'
 import { NoticeArea } from '../ui/notice-area.tsx'
+import { GlobalShortcuts } from './global-shortcuts.tsx'
 import { duplicates, reader, storage, upkeep, versions } from './views.ts'
 
 /** The window's views, by the address after the hash: a reload opens the same article again. */
 export function App() {
   return (
     <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hashHref}>
+      <GlobalShortcuts />
       <ConfirmArea>
         <Suspense>
           <Switch>
@@ -27,6 +30,7 @@ export function App() {
         </Suspense>
         <DropArea />
       </ConfirmArea>
+      <ShortcutsHelp />
       <OutcomeNotices />
       <NoticeArea />
     </Router>

@@ -1,6 +1,8 @@
 import { ALargeSmall } from 'lucide-react'
+import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { Button } from '../ui/button.tsx'
 import { Stepper } from '../ui/stepper.tsx'
 import { Toggle } from '../ui/toggle.tsx'
@@ -18,10 +20,12 @@ import {
 /** The button and its panel: theme, font, and how the article's text is set. */
 export function ReadingSettings() {
   const { t, i18n } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  useShortcut('settings', () => setOpen(true))
   const [appearance, change] = useAppearance()
   const { theme, font, size, lineHeight, lineLength, isJustified, isHyphenated } = appearance
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button kind="icon" label={t('appearance.label')}>
         <ALargeSmall />
       </Button>

@@ -4,6 +4,7 @@ import { lastOpenedArticle } from '../reader/last-opened.ts'
 import { useRows, useTagNames } from '../store/live-lists.ts'
 import { ArticleItem } from './article-item.tsx'
 import type { ListFocus } from './list-focus.ts'
+import { useListShortcuts } from './list-shortcuts.ts'
 import type { ListSelection } from './selection/use-selection.ts'
 import { useVirtualList } from './use-virtual-list.ts'
 import { idsAround } from './visible-ids.ts'
@@ -67,6 +68,8 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
     link.focus({ preventScroll: true })
     wanted.current = null
   })
+
+  useListShortcuts({ list, ids, current: reachable, focusOn, selection, isBin })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOf(event, reachable, ids.length)

@@ -7,13 +7,11 @@ import { useConfirm } from '../organise/confirm.tsx'
 import { PickerButton } from '../organise/picker-button.tsx'
 import { TagPicker } from '../organise/tag-picker.tsx'
 import { useUndoable } from '../organise/use-undoable.ts'
-import { archiveArticles, unarchiveArticles } from '../store/archive.ts'
-import { binArticles, removeBinned, restoreArticles } from '../store/bin.ts'
-import { markFavourite, unmarkFavourite } from '../store/favourites.ts'
-import { markRead, markUnread } from '../store/reading.ts'
+import { removeBinned, restoreArticles } from '../store/bin.ts'
 import { useKeysOf } from '../store/use-keys.ts'
 import { Button } from '../ui/button.tsx'
 import { useTellFailure } from '../ui/tell-failure.ts'
+import { useMarkArticles } from './mark-articles.ts'
 import type { ListSelection } from './selection/use-selection.ts'
 
 /** How many articles are chosen, and what can be done to all of them. */
@@ -36,9 +34,8 @@ export function BulkToolbar({ place, selection }: { place: ListPlace; selection:
 
 function ArticleActions({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation()
-  const undoable = useUndoable()
-  const count = ids.length
-  const isNone = count === 0
+  const { toggle, bin } = useMarkArticles()
+  const isNone = ids.length === 0
   const areAll = (set: ReadonlySet<string> | undefined) =>
     set !== undefined && !isNone && ids.every((id) => set.has(id))
   const archived = areAll(useKeysOf({ kind: 'archived' }))
@@ -50,31 +47,19 @@ function ArticleActions({ ids }: { ids: readonly string[] }) {
         label={archived ? t('organise.unarchive') : t('organise.archive')}
         icon={archived ? <ArchiveRestore /> : <Archive />}
         isDisabled={isNone}
-        onPress={() =>
-          archived
-            ? undoable(() => unarchiveArticles(ids), t('organise.done.unarchived', { count }))
-            : undoable(() => archiveArticles(ids, Date.now()), t('organise.done.archived', { count }))
-        }
+        onPress={() => toggle(ids, 'archived')}
       />
       <Action
         label={favourite ? t('organise.unfavourite') : t('organise.favourite')}
         icon={favourite ? <StarOff /> : <Star />}
         isDisabled={isNone}
-        onPress={() =>
-          favourite
-            ? undoable(() => unmarkFavourite(ids), t('organise.done.unfavourited', { count }))
-            : undoable(() => markFavourite(ids, Date.now()), t('organise.done.favourited', { count }))
-        }
+        onPress={() => toggle(ids, 'favourite')}
       />
       <Action
         label={read ? t('organise.markUnread') : t('organise.markRead')}
         icon={<Check />}
         isDisabled={isNone}
-        onPress={() =>
-          read
-            ? undoable(() => markUnread(ids), t('organise.done.unread', { count }))
-            : undoable(() => markRead(ids, Date.now()), t('organise.done.read', { count }))
-        }
+        onPress={() => toggle(ids, 'read')}
       />
       <PickerButton label={t('organise.tags.pick')} icon={<Tag />} isCompact isDisabled={isNone}>
         <TagPicker ids={ids} />
@@ -82,12 +67,7 @@ function ArticleActions({ ids }: { ids: readonly string[] }) {
       <PickerButton label={t('organise.collections.pick')} icon={<Folder />} isCompact isDisabled={isNone}>
         <CollectionPicker ids={ids} />
       </PickerButton>
-      <Action
-        label={t('reader.delete')}
-        icon={<Trash2 />}
-        isDisabled={isNone}
-        onPress={() => undoable(() => binArticles(ids, Date.now()), t('organise.done.binned', { count }))}
-      />
+      <Action label={t('reader.delete')} icon={<Trash2 />} isDisabled={isNone} onPress={() => bin(ids)} />
     </>
   )
 }

@@ -10,7 +10,7 @@ export function useUndoable(): (work: () => Promise<Undo>, told: string) => Prom
   return async (work, told) => {
     try {
       const undo = await work()
-      notify(told, { label: t('reader.undo'), run: () => void undo().catch(tellFailure) })
+      notify(told, { label: t('reader.undo'), isUndo: true, run: () => void undo().catch(tellFailure) })
       return true
     } catch (thrown) {
       tellFailure(thrown)

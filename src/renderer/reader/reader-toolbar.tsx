@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { ReadingSettings } from '../appearance/reading-settings.tsx'
 import { lastList } from '../lists/last-list.ts'
 import { useUndoable } from '../organise/use-undoable.ts'
+import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { archiveArticles, unarchiveArticles } from '../store/archive.ts'
 import { binArticles } from '../store/bin.ts'
 import { markFavourite, unmarkFavourite } from '../store/favourites.ts'
@@ -23,9 +24,12 @@ interface ReaderToolbarProps {
 export function ReaderToolbar({ article, children }: ReaderToolbarProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
+  const goBack = () => navigate(lastList.get())
+  useShortcut('back', goBack)
+  useShortcut('print', () => window.print(), { isActive: () => article !== null })
   return (
     <header className="reader-toolbar">
-      <Button label={t('reader.back')} onPress={() => navigate(lastList.get())}>
+      <Button label={t('reader.back')} onPress={goBack}>
         <ArrowLeft />
         <span className="compact-label">{t('reader.back')}</span>
       </Button>
@@ -58,6 +62,8 @@ function Marks({ article: { id, title, archivedAt, favouriteAt } }: { article: A
     isOn
       ? undoable(() => markFavourite([id], Date.now()), t('organise.done.favouritedOne', { title }))
       : undoable(() => unmarkFavourite([id]), t('organise.done.unfavouritedOne', { title }))
+  useShortcut('archive', () => void archive(archivedAt === null))
+  useShortcut('favourite', () => void favour(favouriteAt === null))
   return (
     <>
       <ToggleButton
@@ -88,6 +94,7 @@ function DeleteButton({ article: { id, title } }: { article: ArticleRow }) {
     const isDone = await undoable(() => binArticles([id], Date.now()), t('reader.deleted', { title }))
     if (isDone) navigate(lastList.get())
   }
+  useShortcut('bin', () => void remove())
   return (
     <Button kind="icon" label={t('reader.delete')} onPress={() => void remove()}>
       <Trash2 />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { useDocumentTitle } from '../ui/document-title.ts'
@@ -30,13 +31,17 @@ export function ReaderView({ id }: { id: string }) {
   const outline = useOutline(shown)
   const hasRoom = useRoomBeside(shown)
   useKeptPlace(shown)
+  const outlineBeside = useRef<HTMLDivElement>(null)
+  const focusOutline = () =>
+    outlineBeside.current?.querySelector<HTMLElement>('[aria-current], button')?.focus()
+  useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
   return (
     <div className="reader">
       <ReaderToolbar article={article ?? null}>
         {!hasRoom && <OutlineButton outline={outline} />}
       </ReaderToolbar>
       {hasRoom && outline.entries.length > 0 && (
-        <div className="outline-beside">
+        <div className="outline-beside" ref={outlineBeside}>
           <OutlineList {...outline} onGo={goTo} />
         </div>
       )}

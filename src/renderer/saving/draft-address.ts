@@ -14,6 +14,14 @@ function setDraftAddress(address: string): void {
   for (const listener of listeners) listener()
 }
 
+let isAskedFor = false
+
+/** Puts the keyboard into the address field, once that is shown. */
+export function askForAddress(): void {
+  if (fields.size === 0) isAskedFor = true
+  for (const take of fields) take()
+}
+
 const fields = new Set<() => void>()
 
 /** Puts an address back into the field to be mended, and the keyboard with it. */
@@ -22,9 +30,11 @@ export function giveBackAddress(address: string): void {
   for (const take of fields) take()
 }
 
-/** @param take called when an address is given back. @returns a function that stops it */
+/** @param take called when an address is given back or asked for. @returns a function that stops it */
 export function onAddressGivenBack(take: () => void): () => void {
   fields.add(take)
+  if (isAskedFor) take()
+  isAskedFor = false
   return () => fields.delete(take)
 }
 

@@ -2,8 +2,9 @@ import { Plus } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { Button } from '../ui/button.tsx'
-import { onAddressGivenBack, useDraftAddress } from './draft-address.ts'
+import { askForAddress, onAddressGivenBack, useDraftAddress } from './draft-address.ts'
 import { type Intake, readTransfer } from './intake/read-transfer.ts'
 
 /**
@@ -31,6 +32,8 @@ export function SaveForm({
       }),
     [],
   )
+
+  useShortcut('newAddress', askForAddress)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -26,7 +26,7 @@ export function useJobActions() {
     report(retryJobs(ids, whole))
   }
   const offerBack = (removed: RemovedJobs, words: string) =>
-    notify(words, { label: t('queue.undo'), run: () => report(restoreJobs(removed)) })
+    notify(words, { label: t('queue.undo'), isUndo: true, run: () => report(restoreJobs(removed)) })
 
   return {
     retry: (ids: Ids) => again(ids),

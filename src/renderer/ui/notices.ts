@@ -1,11 +1,18 @@
 import { useSyncExternalStore } from 'react'
 
+export interface NoticeAction {
+  label: string
+  run: () => void
+  /** Takes back what the notice tells of. */
+  isUndo?: boolean
+}
+
 export interface Notice {
   id: number
   text: string
   /** A failure is announced at once and stays until it is closed. */
   isFailure: boolean
-  action?: { label: string; run: () => void }
+  action?: NoticeAction
 }
 
 /** Long enough to read two lines and reach the button; WCAG 2.2.1 is met since nothing is lost with it. */
@@ -34,6 +41,19 @@ function show(notice: Omit<Notice, 'id'>): number {
 
 export function dismissNotice(id: number): void {
   if (notices.some((notice) => notice.id === id)) set(notices.filter((notice) => notice.id !== id))
+}
+
+/** Whether something can be taken back. */
+export function hasUndo(): boolean {
+  return notices.some(({ action }) => action?.isUndo)
+}
+
+/** Takes back what the newest notice tells of. */
+export function undoNewest(): void {
+  const notice = notices.findLast(({ action }) => action?.isUndo)
+  if (!notice) return
+  dismissNotice(notice.id)
+  notice.action?.run()
 }
 
 export function useNotices(): readonly Notice[] {

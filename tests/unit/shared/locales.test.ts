@@ -55,6 +55,9 @@ describe('the catalogues', () => {
       'backup.counts.',
       'backup.results.',
       'backup.automatic.intervals.',
+      'shortcuts.scopes.',
+      'shortcuts.names.',
+      'shortcuts.keys.',
     ].concat(
       ['lists', 'sorts', 'directions', 'states', 'empty', 'duplicates.reason'].map(
         (name) => `organise.${name}.`,

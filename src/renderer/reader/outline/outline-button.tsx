@@ -2,6 +2,7 @@ import { TableOfContents } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 import { Button } from '../../ui/button.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { goTo, type OutlineEntry } from './outline-of.ts'
@@ -11,6 +12,7 @@ import type { Outline } from './use-outline.ts'
 export function OutlineButton({ outline }: { outline: Outline }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  useShortcut('outline', () => setOpen(true), { isActive: () => outline.entries.length > 0 })
   const goal = useRef<OutlineEntry | null>(null)
   const goOnceClosed = useCallback(() => {
     if (goal.current) goTo(goal.current)

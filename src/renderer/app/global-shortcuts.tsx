@@ -1,0 +1,16 @@
+import { useLocation } from 'wouter'
+import { lastList } from '../lists/last-list.ts'
+import { askForAddress } from '../saving/draft-address.ts'
+import { useShortcut } from '../shortcuts/use-shortcut.ts'
+import { hasUndo, undoNewest } from '../ui/notices.ts'
+
+/** The shortcuts that hold in every view. Before the views, whose own come first. */
+export function GlobalShortcuts(): null {
+  const [, navigate] = useLocation()
+  useShortcut('undo', undoNewest, { isActive: hasUndo })
+  useShortcut('newAddress', () => {
+    askForAddress()
+    navigate(lastList.get())
+  })
+  return null
+}

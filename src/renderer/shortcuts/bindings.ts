@@ -1,0 +1,115 @@
+import { useSyncExternalStore } from 'react'
+import * as z from 'zod/mini'
+import { type Bindings, holderOf } from './conflicts.ts'
+import { KEYS_FORM } from './keys-form.ts'
+import { type ShortcutId, shortcutOf, shortcuts } from './table.ts'
+
+/** Most keys that one shortcut can have. */
+export const MOST_KEYS = 3
+
+/** What another version wrote that this one does not know is left out: the shortcut keeps its usual keys. */
+const keysSchema = z.catch(
+  z.optional(z.array(z.string().check(z.regex(KEYS_FORM))).check(z.maxLength(MOST_KEYS))),
+  undefined,
+)
+const storedSchema = z.object({
+  keys: z.catch(z.record(z.string(), keysSchema), {}),
+  hasSingleCharacters: z.catch(z.boolean(), true),
+})
+type Stored = z.infer<typeof storedSchema>
+
+export interface ShortcutSettings {
+  bindings: Bindings
+  /** Whether letters and signs by themselves are shortcuts (WCAG 2.1.4). */
+  hasSingleCharacters: boolean
+}
+
+const STORED_AS = 'recto.shortcuts'
+
+export const usualBindings = Object.fromEntries(shortcuts.map(({ id, keys }) => [id, keys])) as Bindings
+
+let current = toSettings(read())
+const listeners = new Set<() => void>()
+
+export function useShortcutSettings(): ShortcutSettings {
+  return useSyncExternalStore(watchShortcuts, shortcutSettings)
+}
+
+export function shortcutSettings(): ShortcutSettings {
+  return current
+}
+
+export function watchShortcuts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Gives a shortcut its keys; who had one of them where both hold, has it no longer. */
+export function setKeys(id: ShortcutId, keys: readonly string[]): void {
+  const next: Record<ShortcutId, readonly string[]> = { ...current.bindings, [id]: keys }
+  for (const key of keys) {
+    const holder = holderOf(next, key, id)
+    if (holder) next[holder.id] = next[holder.id].filter((other) => other !== key)
+  }
+  write({ ...current, bindings: next })
+}
+
+/** Gives a shortcut its usual keys back. */
+export function resetKeys(id: ShortcutId): void {
+  setKeys(id, usualBindings[id])
+}
+
+export function resetAllKeys(): void {
+  write({ ...current, bindings: usualBindings })
+}
+
+export function setSingleCharacters(hasSingleCharacters: boolean): void {
+  write({ ...current, hasSingleCharacters })
+}
+
+export function isUsual({ bindings }: ShortcutSettings, id: ShortcutId): boolean {
+  return bindings[id].join(' ') === usualBindings[id].join(' ')
+}
+
+function write(settings: ShortcutSettings): void {
+  current = settings
+  const changed = shortcuts.filter(({ id }) => !isUsual(settings, id))
+  const stored: Stored = {
+    keys: Object.fromEntries(changed.map(({ id }) => [id, [...settings.bindings[id]]])),
+    hasSingleCharacters: settings.hasSingleCharacters,
+  }
+  localStorage.setItem(STORED_AS, JSON.stringify(stored))
+  for (const listener of listeners) listener()
+}
+
+/** Keys written by hand or by another version may be of two shortcuts: the first has them. */
+function toSettings({ keys, hasSingleCharacters }: Stored): ShortcutSettings {
+  const bindings: Record<ShortcutId, readonly string[]> = { ...usualBindings }
+  for (const { id } of shortcuts) {
+    const own = keys[id]
+    if (own && !shortcutOf(id).isFixed) bindings[id] = own
+  }
+  for (const { id } of shortcuts) {
+    bindings[id] = bindings[id].filter((key) => {
+      const holder = holderOf(bindings, key, id)
+      return !holder || shortcuts.indexOf(holder) > shortcuts.findIndex((shortcut) => shortcut.id === id)
+    })
+  }
+  return { bindings, hasSingleCharacters }
+}
+
+function read(): Stored {
+  try {
+    return storedSchema.parse(JSON.parse(localStorage.getItem(STORED_AS) ?? '{}'))
+  } catch {
+    // No JSON, written by hand.
+    return storedSchema.parse({})
+  }
+}
+
+/** What another window has set holds here as well. */
+window.addEventListener('storage', ({ key }) => {
+  if (key !== STORED_AS) return
+  current = toSettings(read())
+  for (const listener of listeners) listener()
+})
