@@ -61,20 +61,25 @@ const showFailure = (thrown: unknown) => show(<StartupFailure failure={toFailure
 
 startShortcuts((thrown) => tellFailure(i18n.t, thrown))
 
-try {
-  await openLibrary(() => showFailure(new RectoError('store/newer-version')))
-  show(
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>,
-  )
-  loadViewsAhead()
-  runQueueHere()
-  startSearch()
-  runAutomaticBackups(i18n.t('backup.readme'))
-  void tidyBin(Date.now(), (thrown) => tellFailure(i18n.t, thrown))
-} catch (thrown) {
-  reportError(thrown)
-  showFailure(thrown)
+/** Not awaited by the module itself: every part of the window that is loaded later waits for the modules it imports. */
+async function start(): Promise<void> {
+  try {
+    await openLibrary(() => showFailure(new RectoError('store/newer-version')))
+    show(
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>,
+    )
+    loadViewsAhead()
+    runQueueHere()
+    startSearch()
+    runAutomaticBackups(i18n.t('backup.readme'))
+    void tidyBin(Date.now(), (thrown) => tellFailure(i18n.t, thrown))
+  } catch (thrown) {
+    reportError(thrown)
+    showFailure(thrown)
+  }
+  if (!isDesktop && import.meta.env.PROD) await keepWindowOffline()
 }
-if (!isDesktop && import.meta.env.PROD) await keepWindowOffline()
+
+void start()

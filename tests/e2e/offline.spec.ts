@@ -73,6 +73,16 @@ test.describe('whose server stops', () => {
   })
 })
 
+test.describe('where the browser allows no service worker', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('saves and opens all the same', async ({ page, site }) => {
+    const [{ path, title }] = PAGES as [(typeof PAGES)[number]]
+    await saveAndWait(page, site.address(path), title)
+    await openArticle(page, title)
+  })
+})
+
 /** Waits until the window's own files are kept by its service worker. */
 async function keptOffline(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

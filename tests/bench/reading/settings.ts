@@ -11,7 +11,7 @@ const CHANGES = [
   ['text size', ['Larger text', 'Smaller text']],
   ['line length', ['Shorter lines', 'Longer lines']],
   ['theme', ['Dark', 'Light']],
-  ['font', ['Sans', 'Serif']],
+  ['font', ['Sans serif', 'Serif']],
 ] as const
 
 /** Measures the way from a press in the reading settings to the article set anew. */
