@@ -49,18 +49,6 @@ test('deletes an article, and gives it back', async ({ page }) => {
   await expect(library(page).getByRole('link', { name: blog.title, exact: true })).toBeVisible()
 })
 
-test('follows a footnote and its way back within the article', async ({ page }) => {
-  const article = await openArticle(page, blog.title)
-  const note = article.locator('a[href^="#recto-"]').first()
-  const target = (await note.getAttribute('href'))?.slice(1) ?? ''
-  await note.click()
-  await expect(article.locator(`[id="${target}"]`)).toBeInViewport()
-  await article.locator(`[id="${target}"]`).getByRole('link', { name: '↩' }).click()
-  await expect(note).toBeInViewport()
-  await expect(note).toBeFocused()
-  await expect(page.getByRole('article', { name: blog.title })).toBeVisible()
-})
-
 test('prints the article alone', async ({ page }) => {
   const article = await openArticle(page, blog.title)
   await page.emulateMedia({ media: 'print' })

@@ -1,9 +1,13 @@
-import { type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { lazy, type MouseEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMarkedWords } from '../search/use-marked-words.ts'
 import type { StoredContent } from '../store/live.ts'
 import { buildArticleFragment } from './article-fragment.ts'
+import { noteOf, type OpenNote } from './footnotes/note-of.ts'
+import { goWithin } from './go-within.ts'
 import { LeadImage } from './lead-image.tsx'
+
+const NotePopover = lazy(() => import('./footnotes/note-popover.tsx'))
 
 interface ArticleBodyProps {
   content: StoredContent
@@ -15,6 +19,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ content, onShown }: ArticleBodyProps) {
   const { t } = useTranslation()
   const body = useRef<HTMLDivElement>(null)
+  const [openNote, setOpenNote] = useState<OpenNote | null>(null)
 
   useLayoutEffect(() => {
     const { fragment, release } = buildArticleFragment(content, {
@@ -23,27 +28,34 @@ export function ArticleBody({ content, onShown }: ArticleBodyProps) {
     })
     body.current?.replaceChildren(fragment)
     if (body.current) onShown(body.current)
-    return release
+    return () => {
+      release()
+      setOpenNote(null)
+    }
   }, [content, onShown, t])
   useMarkedWords(body, content)
 
+  /** The address belongs to the window's own views: what a link within the article leads to is shown here. */
+  const followWithin = (event: MouseEvent<HTMLElement>) => {
+    const link = (event.target as Element).closest('a')
+    const href = link?.getAttribute('href')
+    if (!link || !href?.startsWith('#')) return
+    event.preventDefault()
+    const note = noteOf(link)
+    if (note === null) goWithin(href)
+    else setOpenNote(note.reference === openNote?.reference ? null : note)
+  }
   return (
     <>
       <LeadImage content={content} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of the links inside, which have their keys */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div className="article-body" ref={body} onClick={followWithin} />
+      {openNote && (
+        <Suspense>
+          <NotePopover open={openNote} onChange={setOpenNote} />
+        </Suspense>
+      )}
     </>
   )
-}
-
-/** A link within the article (a footnote's) scrolls there; the address belongs to the window's own views. */
-function followWithin(event: MouseEvent<HTMLElement>): void {
-  const link = (event.target as Element).closest('a')
-  const href = link?.getAttribute('href')
-  if (!href?.startsWith('#')) return
-  event.preventDefault()
-  const target = document.getElementById(href.slice(1))
-  target?.scrollIntoView({ block: 'center' })
-  target?.focus({ preventScroll: true })
 }

@@ -1,9 +1,10 @@
 import { TableOfContents } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 import { Button } from '../../ui/button.tsx'
+import { WhenGone } from '../../ui/when-gone.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { goTo, type OutlineEntry } from './outline-of.ts'
 import type { Outline } from './use-outline.ts'
@@ -38,10 +39,4 @@ export function OutlineButton({ outline }: { outline: Outline }) {
       </Popover>
     </DialogTrigger>
   )
-}
-
-/** While it is open, the popover keeps the focus to itself. */
-function WhenGone({ act }: { act: () => void }) {
-  useEffect(() => act, [act])
-  return null
 }
