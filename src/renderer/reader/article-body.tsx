@@ -1,13 +1,14 @@
-import { lazy, type MouseEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { type MouseEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMarkedWords } from '../search/use-marked-words.ts'
 import type { StoredContent } from '../store/live.ts'
 import { buildArticleFragment } from './article-fragment.ts'
+import { articleWords } from './article-words.ts'
 import { noteOf, type OpenNote } from './footnotes/note-of.ts'
 import { goWithin } from './go-within.ts'
 import { LeadImage } from './lead-image.tsx'
-
-const NotePopover = lazy(() => import('./footnotes/note-popover.tsx'))
+import { lightbox, notePopover } from './parts.ts'
+import { type Gallery, galleryOf } from './pictures/gallery.ts'
 
 interface ArticleBodyProps {
   content: StoredContent
@@ -20,42 +21,48 @@ export function ArticleBody({ content, onShown }: ArticleBodyProps) {
   const { t } = useTranslation()
   const body = useRef<HTMLDivElement>(null)
   const [openNote, setOpenNote] = useState<OpenNote | null>(null)
+  const [gallery, setGallery] = useState<Gallery | null>(null)
 
   useLayoutEffect(() => {
-    const { fragment, release } = buildArticleFragment(content, {
-      missing: t('reader.imageMissing'),
-      missingNamed: (alt) => t('reader.imageMissingNamed', { alt }),
-    })
+    const { fragment, release } = buildArticleFragment(content, articleWords(t))
     body.current?.replaceChildren(fragment)
     if (body.current) onShown(body.current)
     return () => {
       release()
       setOpenNote(null)
+      setGallery(null)
     }
   }, [content, onShown, t])
   useMarkedWords(body, content)
 
   /** The address belongs to the window's own views: what a link within the article leads to is shown here. */
-  const followWithin = (event: MouseEvent<HTMLElement>) => {
-    const link = (event.target as Element).closest('a')
-    const href = link?.getAttribute('href')
-    if (!link || !href?.startsWith('#')) return
+  const followWithin = (event: MouseEvent, link: HTMLAnchorElement) => {
+    const href = link.getAttribute('href')
+    if (!href?.startsWith('#')) return
     event.preventDefault()
     const note = noteOf(link)
     if (note === null) goWithin(href)
     else setOpenNote(note.reference === openNote?.reference ? null : note)
   }
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as Element
+    const link = target.closest('a')
+    if (link) return followWithin(event, link)
+    const enlarge = target.closest('.picture-enlarge')
+    if (enlarge) setGallery(galleryOf(event.currentTarget, enlarge))
+  }
   return (
     <>
-      <LeadImage content={content} />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of the links inside, which have their keys */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the clicks are those of links and buttons inside, which have their keys */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
-      <div className="article-body" ref={body} onClick={followWithin} />
-      {openNote && (
-        <Suspense>
-          <NotePopover open={openNote} onChange={setOpenNote} />
-        </Suspense>
-      )}
+      <div className="article-text" onClick={onClick}>
+        <LeadImage content={content} />
+        <div className="article-body" ref={body} />
+      </div>
+      <Suspense>
+        {openNote && <notePopover.View open={openNote} onChange={setOpenNote} />}
+        {gallery && <lightbox.View gallery={gallery} onClose={() => setGallery(null)} />}
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { sanitizeToFragment } from '../article-html/sanitize.ts'
 import type { StoredContent } from '../store/live.ts'
+import { framePictures, type PictureWords, takeFrameAway } from './pictures/frame-pictures.ts'
 
 export interface ArticleFragment {
   fragment: DocumentFragment
@@ -7,8 +8,9 @@ export interface ArticleFragment {
   release: () => void
 }
 
-/** Sentences for what stands in an image's place. */
-export interface MissingImageWords {
+/** What Recto itself says within an article. */
+export interface ArticleWords extends PictureWords {
+  /** What stands in an image's place. */
   missing: string
   missingNamed: (alt: string) => string
 }
@@ -17,7 +19,7 @@ export interface MissingImageWords {
  * An article's body ready to be shown: images from the store, links that open outside. The fragment
  * is made in an inert document, so that no image is asked for at the address it came from.
  */
-export function buildArticleFragment(content: StoredContent, words: MissingImageWords): ArticleFragment {
+export function buildArticleFragment(content: StoredContent, words: ArticleWords): ArticleFragment {
   const fragment = sanitizeToFragment(content.contentHtml)
   const hashes = new Map(content.images.map(({ address, hash }) => [address, hash]))
   const objectUrls: string[] = []
@@ -34,11 +36,19 @@ export function buildArticleFragment(content: StoredContent, words: MissingImage
       image.width = row.width
       image.height = row.height
       // Bytes that no browser can draw: better said than shown as a broken picture.
-      image.addEventListener('error', () => image.replaceWith(placeholder(image.alt, words)), { once: true })
+      image.addEventListener(
+        'error',
+        () => {
+          takeFrameAway(image)
+          image.replaceWith(placeholder(image.alt, words))
+        },
+        { once: true },
+      )
     } else {
       image.replaceWith(placeholder(image.alt, words))
     }
   }
+  framePictures(fragment.querySelectorAll('img'), words)
   for (const link of fragment.querySelectorAll('a')) {
     if (link.getAttribute('href')?.startsWith('#')) continue
     link.target = '_blank'
@@ -50,7 +60,7 @@ export function buildArticleFragment(content: StoredContent, words: MissingImage
   return { fragment, release: () => objectUrls.forEach(URL.revokeObjectURL) }
 }
 
-function placeholder(alt: string, { missing, missingNamed }: MissingImageWords): HTMLElement {
+function placeholder(alt: string, { missing, missingNamed }: ArticleWords): HTMLElement {
   const span = document.createElement('span')
   span.className = 'missing-image'
   span.textContent = alt ? missingNamed(alt) : missing

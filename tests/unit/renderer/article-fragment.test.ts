@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sanitizeArticleHtml } from '../../../src/renderer/article-html/sanitize.ts'
 import { buildArticleFragment } from '../../../src/renderer/reader/article-fragment.ts'
+import { articleWords } from '../../../src/renderer/reader/article-words.ts'
+import { createTranslator } from '../../../src/shared/i18n.ts'
 import { sampleImage } from './sample-article.ts'
 
-const words = { missing: 'missing', missingNamed: (alt: string) => `missing: ${alt}` }
+const words = articleWords(createTranslator('en'))
 
 function content(contentHtml: string, images: { address: string; hash: string | null }[] = []) {
   return {
@@ -32,7 +34,7 @@ describe('an article’s body', () => {
     const shown = [...fragment.querySelectorAll('img')]
     expect(shown).toHaveLength(1)
     expect(shown[0]?.src).toMatch(/^blob:/)
-    expect(fragment.textContent).toContain('missing: A boat')
+    expect(fragment.textContent).toContain('Image missing: A boat')
     release()
   })
 

@@ -6,14 +6,14 @@ import { WhenGone } from '../../ui/when-gone.tsx'
 import { goToPart, goWithin } from '../go-within.ts'
 import { copyOfNote, noteOf, type OpenNote } from './note-of.ts'
 
-interface NotePopoverProps {
+export interface NotePopoverProps {
   open: OpenNote
   /** Another note, or none any more. */
   onChange: (next: OpenNote | null) => void
 }
 
 /** A note beside its reference. The article goes on around it: a click elsewhere, scrolling and Escape close it. */
-export default function NotePopover({ open: { reference, note }, onChange }: NotePopoverProps) {
+export function NotePopover({ open: { reference, note }, onChange }: NotePopoverProps) {
   const { t, i18n } = useTranslation()
   const trigger = useRef<HTMLElement>(reference)
   trigger.current = reference

@@ -1,0 +1,12 @@
+import type { useTranslation } from 'react-i18next'
+import type { ArticleWords } from './article-fragment.ts'
+
+/** What Recto says within an article, in the window's language. */
+export function articleWords(t: ReturnType<typeof useTranslation>['t']): ArticleWords {
+  return {
+    missing: t('reader.imageMissing'),
+    missingNamed: (alt) => t('reader.imageMissingNamed', { alt }),
+    enlarge: t('pictures.enlarge'),
+    enlargeNamed: (alt) => t('pictures.enlargeNamed', { alt }),
+  }
+}

@@ -1,0 +1,6 @@
+import { part } from '../app/part.ts'
+
+// What an open article may need and mostly does not: each has a file of its own.
+
+export const notePopover = part(async () => (await import('./footnotes/note-popover.tsx')).NotePopover)
+export const lightbox = part(async () => (await import('./pictures/lightbox.tsx')).Lightbox)
