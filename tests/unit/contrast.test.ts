@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import Color from 'colorjs.io'
 import { describe, expect, it } from 'vitest'
 import { inProject } from '../../scripts/project.ts'
+import { codeKinds } from '../../src/renderer/reader/code/code-kinds.ts'
 
 const css = readFileSync(inProject('src/renderer/ui/tokens.css'), 'utf8')
 
@@ -32,6 +33,7 @@ const PAIRS: [string, string[], number][] = [
   ['accent', ['ground', 'surface', 'sunken'], 4.5],
   ['on-accent', ['accent'], 4.5],
   ['danger', ['ground', 'surface', 'danger-ground'], 4.5],
+  ...codeKinds.map((kind): [string, string[], number] => [`code-${kind}`, ['ground', 'sunken'], 4.5]),
   ['focus', ['ground', 'surface', 'sunken'], 3],
 ]
 

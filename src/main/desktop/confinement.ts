@@ -19,10 +19,10 @@ export function isWithin(address: string, origin: string): boolean {
 }
 
 /**
- * What the window may be granted: to write into files and folders that a person has chosen in a dialog (backups), and
- * to keep the library when the disk gets full. Nothing else.
+ * What the window may be granted: to write into files and folders that a person has chosen in a dialog (backups), to
+ * keep the library when the disk gets full, and to put text on the clipboard at a person's press. Nothing else.
  */
-const GRANTED = new Set(['fileSystem', 'persistent-storage'])
+const GRANTED = new Set(['fileSystem', 'persistent-storage', 'clipboard-sanitized-write'])
 
 /** Whether a permission is granted. @param asking the address of the page that asks. @param origin the window's own */
 export function isGranted(permission: string, asking: string, origin: string): boolean {

@@ -2,13 +2,19 @@ import { type MouseEvent, Suspense, useLayoutEffect, useRef, useState } from 're
 import { useTranslation } from 'react-i18next'
 import { useMarkedWords } from '../search/use-marked-words.ts'
 import type { StoredContent } from '../store/live.ts'
+import { copyText } from '../ui/copy-text.ts'
+import { notify } from '../ui/notices.ts'
+import { useTellFailure } from '../ui/tell-failure.ts'
 import { buildArticleFragment } from './article-fragment.ts'
 import { articleWords } from './article-words.ts'
+import { codeBeside, toggleWrap } from './code/frame-code.ts'
+import { useCodeColours } from './code/use-code-colours.ts'
 import { noteOf, type OpenNote } from './footnotes/note-of.ts'
 import { goWithin } from './go-within.ts'
 import { LeadImage } from './lead-image.tsx'
 import { lightbox, notePopover } from './parts.ts'
 import { type Gallery, galleryOf } from './pictures/gallery.ts'
+import { watchWideParts } from './wide-parts/watch-wide-parts.ts'
 
 interface ArticleBodyProps {
   content: StoredContent
@@ -19,21 +25,28 @@ interface ArticleBodyProps {
 /** The article itself, from the store alone. */
 export function ArticleBody({ content, onShown }: ArticleBodyProps) {
   const { t } = useTranslation()
+  const tellFailure = useTellFailure()
   const body = useRef<HTMLDivElement>(null)
   const [openNote, setOpenNote] = useState<OpenNote | null>(null)
   const [gallery, setGallery] = useState<Gallery | null>(null)
 
   useLayoutEffect(() => {
-    const { fragment, release } = buildArticleFragment(content, articleWords(t))
-    body.current?.replaceChildren(fragment)
-    if (body.current) onShown(body.current)
+    const element = body.current
+    if (!element) return
+    const words = articleWords(t)
+    const { fragment, release } = buildArticleFragment(content, words)
+    element.replaceChildren(fragment)
+    const unwatch = watchWideParts(element, words)
+    onShown(element)
     return () => {
+      unwatch()
       release()
       setOpenNote(null)
       setGallery(null)
     }
   }, [content, onShown, t])
   useMarkedWords(body, content)
+  useCodeColours(body, content)
 
   /** The address belongs to the window's own views: what a link within the article leads to is shown here. */
   const followWithin = (event: MouseEvent, link: HTMLAnchorElement) => {
@@ -50,6 +63,10 @@ export function ArticleBody({ content, onShown }: ArticleBodyProps) {
     if (link) return followWithin(event, link)
     const enlarge = target.closest('.picture-enlarge')
     if (enlarge) setGallery(galleryOf(event.currentTarget, enlarge))
+    const copy = target.closest('.code-copy')
+    if (copy) copyText(codeBeside(copy)).then(() => notify(t('code.copied')), tellFailure)
+    const wrap = target.closest('.code-wrap')
+    if (wrap) toggleWrap(wrap)
   }
   return (
     <>

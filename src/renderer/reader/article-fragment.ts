@@ -1,6 +1,9 @@
 import { sanitizeToFragment } from '../article-html/sanitize.ts'
 import type { StoredContent } from '../store/live.ts'
+import { type CodeWords, frameCode } from './code/frame-code.ts'
 import { framePictures, type PictureWords, takeFrameAway } from './pictures/frame-pictures.ts'
+import type { WidePartWords } from './wide-parts/watch-wide-parts.ts'
+import { wrapWideParts } from './wide-parts/wrap-wide-parts.ts'
 
 export interface ArticleFragment {
   fragment: DocumentFragment
@@ -9,7 +12,7 @@ export interface ArticleFragment {
 }
 
 /** What Recto itself says within an article. */
-export interface ArticleWords extends PictureWords {
+export interface ArticleWords extends PictureWords, CodeWords, WidePartWords {
   /** What stands in an image's place. */
   missing: string
   missingNamed: (alt: string) => string
@@ -56,7 +59,8 @@ export function buildArticleFragment(content: StoredContent, words: ArticleWords
   }
   // Notes take the focus, so that the next Tab goes on from there.
   for (const note of fragment.querySelectorAll<HTMLElement>('li[id]')) note.tabIndex = -1
-  for (const table of fragment.querySelectorAll('table')) wrapTable(table)
+  frameCode(fragment, words)
+  wrapWideParts(fragment)
   return { fragment, release: () => objectUrls.forEach(URL.revokeObjectURL) }
 }
 
@@ -65,13 +69,4 @@ function placeholder(alt: string, { missing, missingNamed }: ArticleWords): HTML
   span.className = 'missing-image'
   span.textContent = alt ? missingNamed(alt) : missing
   return span
-}
-
-/** A wide table scrolls in itself, reachable by keyboard, instead of pushing the page aside. */
-function wrapTable(table: HTMLTableElement): void {
-  const wrapper = document.createElement('div')
-  wrapper.className = 'table-scroll'
-  wrapper.tabIndex = 0
-  table.replaceWith(wrapper)
-  wrapper.append(table)
 }

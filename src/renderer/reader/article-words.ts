@@ -8,5 +8,10 @@ export function articleWords(t: ReturnType<typeof useTranslation>['t']): Article
     missingNamed: (alt) => t('reader.imageMissingNamed', { alt }),
     enlarge: t('pictures.enlarge'),
     enlargeNamed: (alt) => t('pictures.enlargeNamed', { alt }),
+    copyCode: t('code.copy'),
+    wrapLines: t('code.wrap'),
+    table: t('wideParts.table'),
+    code: t('wideParts.code'),
+    formula: t('wideParts.formula'),
   }
 }

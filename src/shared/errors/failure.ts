@@ -53,6 +53,7 @@ export const failureCodes = [
   'host/not-authorised',
   'contract/invalid-message',
   'window/part-missing',
+  'window/clipboard-refused',
   'internal/unexpected',
 ] as const
 

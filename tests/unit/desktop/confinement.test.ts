@@ -68,6 +68,8 @@ describe('isGranted', () => {
     ['fileSystem', 'app://recto.example/', false],
     ['geolocation', 'app://recto/', false],
     ['clipboard-read', 'app://recto/', false],
+    ['clipboard-sanitized-write', 'app://recto/', true],
+    ['clipboard-sanitized-write', 'https://example.org/', false],
   ])('%s for %s: %j', (permission, asking, granted) =>
     expect(isGranted(permission, asking, 'app://recto')).toBe(granted),
   )
