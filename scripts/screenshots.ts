@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { fixturePage } from '../tests/e2e/fixture-page.ts'
 import { startHost } from '../tests/e2e/hosts.ts'
 import { backToLibrary, save, saveAndWait } from '../tests/e2e/reading.ts'
 import { startSite } from '../tests/e2e/site/site.ts'
+import { setTheme, THEMES } from '../tests/e2e/themes.ts'
 import { ensureBuilt } from './ensure-built.ts'
 import { chromiumArguments, requireChromium } from './find-chromium.ts'
 import { inProject } from './project.ts'
@@ -70,7 +71,7 @@ async function readmePictures(): Promise<void> {
 }
 
 async function reviewPictures(to: string): Promise<void> {
-  for (const theme of ['light', 'sepia', 'dark', 'night']) {
+  for (const theme of THEMES) {
     await setTheme(page, theme)
     for (const [width, height] of theme === 'light' ? WIDTHS : WIDTHS.slice(0, 1)) {
       await page.setViewportSize({ width, height })
@@ -124,12 +125,4 @@ async function openFixture(name: string): Promise<void> {
   }, title)
   await page.evaluate((address) => location.assign(address), `#/article/${id}`)
   await page.getByRole('article', { name: title }).waitFor()
-}
-
-async function setTheme(window: Page, theme: string): Promise<void> {
-  await window.evaluate(
-    (name) => localStorage.setItem('recto.appearance', JSON.stringify({ theme: name, size: 2 })),
-    theme,
-  )
-  await window.reload()
 }
