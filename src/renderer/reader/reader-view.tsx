@@ -84,7 +84,7 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
       <ArticleHeader article={article} isWhole={warnings.length === 0} />
       {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
-      <ArticleBody content={content} onShown={onShown} />
+      <ArticleBody content={content} dir={article.dir} onShown={onShown} />
     </article>
   )
 }
