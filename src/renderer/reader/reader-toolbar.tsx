@@ -1,4 +1,4 @@
-import { Archive, ArrowLeft, Printer, Star, Trash2 } from 'lucide-react'
+import { Archive, ArrowLeft, Printer, Star, TextSearch, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -17,11 +17,12 @@ import { MoreMenu } from '../versions/more-menu.tsx'
 interface ReaderToolbarProps {
   /** Null while none is open. */
   article: ArticleRow | null
+  onFind: () => void
   /** What stands beside the way back. */
   children: ReactNode
 }
 
-export function ReaderToolbar({ article, children }: ReaderToolbarProps) {
+export function ReaderToolbar({ article, onFind, children }: ReaderToolbarProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const goBack = () => navigate(lastList.get())
@@ -35,6 +36,9 @@ export function ReaderToolbar({ article, children }: ReaderToolbarProps) {
       </Button>
       {children}
       <span className="reader-toolbar-gap" />
+      <Button kind="icon" label={t('find.label')} onPress={onFind}>
+        <TextSearch />
+      </Button>
       <ReadingSettings />
       {article && (
         <>
