@@ -17,9 +17,9 @@ import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
 import { useRoomBeside } from './outline/use-room-beside.ts'
 import { findBar } from './parts.ts'
-import { ReaderToolbar } from './reader-toolbar.tsx'
 import { useReadingPosition } from './reading-position.ts'
 import { ReadingProgress } from './reading-progress.tsx'
+import { ReaderToolbar } from './toolbar/reader-toolbar.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
 
 /** One article, open. */
@@ -40,7 +40,7 @@ export function ReaderView({ id }: { id: string }) {
   useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
   return (
     <div className="reader">
-      <ReaderToolbar article={article ?? null} onFind={find.open}>
+      <ReaderToolbar article={article ?? null} body={shown?.body ?? null} onFind={find.open}>
         {!hasRoom && <OutlineButton outline={outline} />}
       </ReaderToolbar>
       {hasRoom && outline.entries.length > 0 && (
