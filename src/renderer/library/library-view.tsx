@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastList } from '../lists/last-list.ts'
 import { formatListAddress, placePath } from '../lists/list-address.ts'
+import { shownList } from '../lists/shown-list.ts'
 import { useOpenList } from '../lists/use-open-list.ts'
 import { SearchFailure } from '../search/search-failure.tsx'
 import { SearchResults } from '../search/search-results.tsx'
@@ -43,6 +44,9 @@ function OpenArticles() {
   useSelectionKeys(selection)
   useFocusWhenEmptied(heading, ids, focus)
   useEffect(() => lastList.set(path), [path])
+  useEffect(() => {
+    if (ids) shownList.set(ids)
+  }, [ids])
   // Before the list's own effects, which may scroll to the article one comes back from.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
   useLayoutEffect(() => {

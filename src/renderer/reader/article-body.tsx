@@ -9,6 +9,7 @@ import { buildArticleFragment } from './article-fragment.ts'
 import { articleWords } from './article-words.ts'
 import { codeBeside, toggleWrap } from './code/frame-code.ts'
 import { useCodeColours } from './code/use-code-colours.ts'
+import { markOwnDirections } from './direction/own-direction.ts'
 import { noteOf, type OpenNote } from './footnotes/note-of.ts'
 import { goWithin } from './go-within.ts'
 import { LeadImage } from './lead-image.tsx'
@@ -18,12 +19,14 @@ import { watchWideParts } from './wide-parts/watch-wide-parts.ts'
 
 interface ArticleBodyProps {
   content: StoredContent
+  /** Of the article's text. */
+  dir: 'ltr' | 'rtl'
   /** Told each time the text has been put on the page. */
   onShown: (body: HTMLElement) => void
 }
 
 /** The article itself, from the store alone. */
-export function ArticleBody({ content, onShown }: ArticleBodyProps) {
+export function ArticleBody({ content, dir, onShown }: ArticleBodyProps) {
   const { t } = useTranslation()
   const tellFailure = useTellFailure()
   const body = useRef<HTMLDivElement>(null)
@@ -35,6 +38,7 @@ export function ArticleBody({ content, onShown }: ArticleBodyProps) {
     if (!element) return
     const words = articleWords(t)
     const { fragment, release } = buildArticleFragment(content, words)
+    markOwnDirections(fragment, dir)
     element.replaceChildren(fragment)
     const unwatch = watchWideParts(element, words)
     onShown(element)
@@ -44,7 +48,7 @@ export function ArticleBody({ content, onShown }: ArticleBodyProps) {
       setOpenNote(null)
       setGallery(null)
     }
-  }, [content, onShown, t])
+  }, [content, dir, onShown, t])
   useMarkedWords(body, content)
   useCodeColours(body, content)
 

@@ -4,3 +4,4 @@ import { part } from '../app/part.ts'
 
 export const notePopover = part(async () => (await import('./footnotes/note-popover.tsx')).NotePopover)
 export const lightbox = part(async () => (await import('./pictures/lightbox.tsx')).Lightbox)
+export const findBar = part(async () => (await import('./find/find-bar.tsx')).FindBar)

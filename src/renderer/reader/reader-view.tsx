@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
@@ -7,6 +7,7 @@ import { useDocumentTitle } from '../ui/document-title.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { BinNotice } from './bin-notice.tsx'
+import { useFind } from './find/use-find.ts'
 import { lastOpenedArticle } from './last-opened.ts'
 import { MissingImages } from './missing-images.tsx'
 import { MissingText } from './missing-text.tsx'
@@ -15,9 +16,10 @@ import { OutlineList } from './outline/outline-list.tsx'
 import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
 import { useRoomBeside } from './outline/use-room-beside.ts'
-import { ReaderToolbar } from './reader-toolbar.tsx'
+import { findBar } from './parts.ts'
 import { useReadingPosition } from './reading-position.ts'
 import { ReadingProgress } from './reading-progress.tsx'
+import { ReaderToolbar } from './toolbar/reader-toolbar.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
 
 /** One article, open. */
@@ -30,6 +32,7 @@ export function ReaderView({ id }: { id: string }) {
   const onShown = useCallback((body: HTMLElement) => setShown({ body }), [])
   const outline = useOutline(shown)
   const hasRoom = useRoomBeside(shown)
+  const find = useFind(id)
   useKeptPlace(shown)
   const outlineBeside = useRef<HTMLDivElement>(null)
   const focusOutline = () =>
@@ -37,13 +40,18 @@ export function ReaderView({ id }: { id: string }) {
   useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
   return (
     <div className="reader">
-      <ReaderToolbar article={article ?? null}>
+      <ReaderToolbar article={article ?? null} body={shown?.body ?? null} onFind={find.open}>
         {!hasRoom && <OutlineButton outline={outline} />}
       </ReaderToolbar>
       {hasRoom && outline.entries.length > 0 && (
         <div className="outline-beside" ref={outlineBeside}>
           <OutlineList {...outline} onGo={goTo} />
         </div>
+      )}
+      {shown && find.isOpen && (
+        <Suspense>
+          <findBar.View shown={shown} patterns={find.patterns} asked={find.asked} onClose={find.close} />
+        </Suspense>
       )}
       <main>
         {article === null ? (
@@ -84,7 +92,7 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
       <ArticleHeader article={article} isWhole={warnings.length === 0} />
       {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
-      <ArticleBody content={content} onShown={onShown} />
+      <ArticleBody content={content} dir={article.dir} onShown={onShown} />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shownList } from '../lists/shown-list.ts'
 import { lastOpenedArticle } from '../reader/last-opened.ts'
 import { Button } from '../ui/button.tsx'
 import { rememberFound } from './found-words.ts'
@@ -23,7 +24,9 @@ export function SearchResults({ query }: { query: string }) {
   const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => {
-    if (result) rememberFound(result)
+    if (!result) return
+    rememberFound(result)
+    shownList.set(result.hits.map(({ article }) => article.id))
   }, [result])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins with its first results
   useEffect(() => setLimit(PAGE), [query])

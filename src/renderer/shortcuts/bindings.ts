@@ -48,8 +48,9 @@ export function watchShortcuts(listener: () => void): () => void {
 export function setKeys(id: ShortcutId, keys: readonly string[]): void {
   const next: Record<ShortcutId, readonly string[]> = { ...current.bindings, [id]: keys }
   for (const key of keys) {
-    const holder = holderOf(next, key, id)
-    if (holder) next[holder.id] = next[holder.id].filter((other) => other !== key)
+    // The library and the reader may each have one.
+    for (let holder = holderOf(next, key, id); holder; holder = holderOf(next, key, id))
+      next[holder.id] = next[holder.id].filter((other) => other !== key)
   }
   write({ ...current, bindings: next })
 }

@@ -34,7 +34,12 @@ const rows = {
   chooseArticle: { scope: 'library', keys: ['X'] },
   chooseAll: { scope: 'library', keys: ['Mod+A'] },
   chooseRange: { scope: 'library', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], isFixed: true },
+  nextInList: { scope: 'reader', keys: ['J'] },
+  previousInList: { scope: 'reader', keys: ['K'] },
   outline: { scope: 'reader', keys: ['O'] },
+  find: { scope: 'reader', keys: ['Mod+F', '/'] },
+  findNext: { scope: 'reader', keys: ['F3', 'Mod+G'], isRepeated: true },
+  findPrevious: { scope: 'reader', keys: ['Shift+F3', 'Mod+Shift+G'], isRepeated: true },
   print: { scope: 'reader', keys: ['P'] },
 } as const satisfies Record<string, Row>
 

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { fileNameOf } from '../../shared/file-address.ts'
@@ -7,8 +8,14 @@ import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { useRenewing } from './use-renewing.ts'
 
+interface MoreMenuProps {
+  article: ArticleRow
+  /** Sections that stand before its own. */
+  children: ReactNode
+}
+
 /** What is done to an article now and then: fetching or cleaning it again, and its earlier texts. */
-export function MoreMenu({ article }: { article: ArticleRow }) {
+export function MoreMenu({ article, children }: MoreMenuProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { renew, running } = useRenewing(article.id)
@@ -19,17 +26,20 @@ export function MoreMenu({ article }: { article: ArticleRow }) {
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={t('versions.more')}>
-          {fileNameOf(article.url) === null && (
-            <MenuItem className="menu-item" onAction={() => renew('fetch')}>
-              {t('versions.fetchAgain')}
+          {children}
+          <MenuSection className="menu-section" aria-label={t('versions.title')}>
+            {fileNameOf(article.url) === null && (
+              <MenuItem className="menu-item" onAction={() => renew('fetch')}>
+                {t('versions.fetchAgain')}
+              </MenuItem>
+            )}
+            <MenuItem className="menu-item" onAction={() => renew('clean')}>
+              {t('versions.cleanAgain')}
             </MenuItem>
-          )}
-          <MenuItem className="menu-item" onAction={() => renew('clean')}>
-            {t('versions.cleanAgain')}
-          </MenuItem>
-          <MenuItem className="menu-item" onAction={() => navigate(`/article/${article.id}/versions`)}>
-            {t('versions.title')}
-          </MenuItem>
+            <MenuItem className="menu-item" onAction={() => navigate(`/article/${article.id}/versions`)}>
+              {t('versions.title')}
+            </MenuItem>
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -41,6 +41,7 @@ describe('changed shortcuts', () => {
     const { bindings } = shortcutSettings()
     expect(bindings.archive).toEqual(['A', 'J'])
     expect(bindings.nextArticle).toEqual([])
+    expect(bindings.nextInList).toEqual([])
     expect(conflictsOf(bindings)).toEqual([])
     expect(isUsual(shortcutSettings(), 'nextArticle')).toBe(false)
     resetKeys('nextArticle')
