@@ -4,7 +4,8 @@ import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { createOpenState } from '../ui/open-state.ts'
 import type { Choice } from './command-palette.tsx'
 
-const palette = part(async () => (await import('./command-palette.tsx')).CommandPalette)
+/** Loaded ahead: who opens it types at once. */
+export const palette = part(async () => (await import('./command-palette.tsx')).CommandPalette)
 
 /** Whether the command palette is open. */
 export const commandPalette = createOpenState()

@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { fonts, textSizes, themes, useAppearance } from '../appearance/appearance.ts'
+import { languageChoices, useLanguageChoice } from '../language/language.ts'
+import { useLanguageName } from '../language/language-name-of.ts'
 import type { Command } from './command.ts'
 
 /** The settings that are a choice among few. */
 export function useSettingCommands(): Command[] {
   const { t } = useTranslation()
   const [{ theme, font, size }, change] = useAppearance()
+  const [language, chooseLanguage] = useLanguageChoice()
+  const nameOf = useLanguageName()
   const setting = (id: string, label: string, kind: string, run: () => void): Command => ({
     id: `set:${id}`,
     label,
@@ -27,6 +31,11 @@ export function useSettingCommands(): Command[] {
         setting(`font:${name}`, t(`appearance.fonts.${name}`), t('appearance.font'), () =>
           change({ font: name }),
         ),
+      ),
+    ...languageChoices
+      .filter((name) => name !== language)
+      .map((name) =>
+        setting(`language:${name}`, nameOf(name), t('language.label'), () => chooseLanguage(name)),
       ),
     ...(size < textSizes.length - 1
       ? [setting('larger', t('appearance.larger'), '', () => change({ size: size + 1 }))]
