@@ -30,6 +30,7 @@ export default defineConfig({
             'image-size',
             'linkify-it',
             'lowlight',
+            'match-sorter',
             'postal-mime',
             'react-aria-components',
             'react-dom/client',

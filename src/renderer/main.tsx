@@ -1,9 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import * as z from 'zod/mini'
 import { RectoError, toFailure } from '../shared/errors/recto-error.ts'
-import { createI18n, languageOf } from '../shared/i18n.ts'
+import { createI18n } from '../shared/i18n.ts'
 import { App } from './app/app.tsx'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { StartupFailure } from './app/startup-failure.tsx'
@@ -12,6 +11,8 @@ import { applyAppearance } from './appearance/appearance.ts'
 import { runAutomaticBackups } from './backup/automatic/run-automatic.ts'
 import { rememberHostKey } from './client/host-key.ts'
 import { isDesktop } from './client/is-desktop.ts'
+import { currentLanguage, followLanguage } from './language/language.ts'
+import { Speak } from './language/speak.tsx'
 import { runQueueHere } from './saving/queue/run-queue.ts'
 import { startSearch } from './search/service/search-library.ts'
 import { keepWindowOffline } from './service-worker/keep-window-offline.ts'
@@ -24,6 +25,7 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/components.css'
 import './shortcuts/shortcuts.css'
+import './palette/palette.css'
 import './saving/saving.css'
 import './organise/organise.css'
 import './sidebar/sidebar.css'
@@ -51,16 +53,15 @@ z.config({ jitless: true })
 applyAppearance()
 rememberHostKey()
 
-const language = languageOf(navigator.language)
-document.documentElement.lang = language
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 const root = createRoot(container)
-const i18n = createI18n(language)
+const i18n = createI18n(currentLanguage())
+followLanguage(i18n)
 const show = (view: React.ReactNode) =>
   root.render(
     <StrictMode>
-      <I18nextProvider i18n={i18n}>{view}</I18nextProvider>
+      <Speak instance={i18n}>{view}</Speak>
     </StrictMode>,
   )
 const showFailure = (thrown: unknown) => show(<StartupFailure failure={toFailure(thrown)} />)
@@ -79,7 +80,7 @@ async function start(): Promise<void> {
     loadViewsAhead()
     runQueueHere()
     startSearch()
-    runAutomaticBackups(i18n.t('backup.readme'))
+    runAutomaticBackups(() => i18n.t('backup.readme'))
     void tidyBin(Date.now(), (thrown) => tellFailure(i18n.t, thrown))
   } catch (thrown) {
     reportError(thrown)

@@ -83,7 +83,7 @@ test('keeps pages that are dropped as files, with the images in them and no netw
     ],
   })
   const notice = page.getByRole('status').filter({ hasText: '3 pages are being saved' })
-  await expect(notice).toContainText('1 file is no web page: report.pdf')
+  await expect(notice).toContainText('1 file is not a web page: report.pdf')
   await expect(library(page).getByRole('listitem')).toHaveCount(3, { timeout: 30_000 })
   await expect(page.getByText('missing')).toHaveCount(0)
 

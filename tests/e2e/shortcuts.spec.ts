@@ -62,7 +62,7 @@ test('are shown, changed, and kept', async ({ page }) => {
     await row(name).getByRole('button', { name: 'Add keys' }).click()
     await page.keyboard.press(keys)
   }
-  await expect(row('Show keyboard shortcuts')).toContainText('?')
+  await expect(row('Keyboard shortcuts')).toContainText('?')
 
   await change('Save a new address').click()
   await record('Save a new address', 'Control+w')

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { LibraryView } from '../library/library-view.tsx'
 import { ConfirmArea } from '../organise/confirm.tsx'
+import { PaletteArea } from '../palette/palette-area.tsx'
 import { DropArea } from '../saving/intake/drop-area.tsx'
 import { OutcomeNotices } from '../saving/outcome-notices.tsx'
 import { ShortcutsHelp } from '../shortcuts/shortcuts-help.tsx'
@@ -30,6 +31,7 @@ export function App() {
         </Suspense>
         <DropArea />
       </ConfirmArea>
+      <PaletteArea />
       <ShortcutsHelp />
       <OutcomeNotices />
       <NoticeArea />

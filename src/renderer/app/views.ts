@@ -1,3 +1,4 @@
+import { palette } from '../palette/palette-area.tsx'
 import { part } from './part.ts'
 
 // The library is what the window begins with. Each other view has a file of its own.
@@ -11,6 +12,6 @@ export const duplicates = part(async () => (await import('../duplicates/duplicat
 /** Loads every view when the window has nothing else to do: the first article opens as quickly as the second. */
 export function loadViewsAhead(): void {
   requestIdleCallback(() => {
-    for (const { load } of [reader, versions, upkeep, storage, duplicates]) load()
+    for (const { load } of [reader, palette, versions, upkeep, storage, duplicates]) load()
   })
 }

@@ -2,6 +2,7 @@ import { ALargeSmall } from 'lucide-react'
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { LanguageSetting } from '../language/language-setting.tsx'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { Button } from '../ui/button.tsx'
 import { Stepper } from '../ui/stepper.tsx'
@@ -100,6 +101,7 @@ export function ReadingSettings() {
               {t('appearance.hyphenated')}
             </Toggle>
           </div>
+          <LanguageSetting />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { displayHost } from '../../shared/address.ts'
 import type { ExtractionWarning } from '../../shared/extraction-report.ts'
 import { fileNameOf } from '../../shared/file-address.ts'
+import type { Translate } from '../../shared/i18n.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { useRenewing } from '../versions/use-renewing.ts'
@@ -41,7 +42,7 @@ export function MissingText({ article, warnings }: MissingTextProps) {
   )
 }
 
-function sentence(warning: ExtractionWarning, t: ReturnType<typeof useTranslation>['t']): string {
+function sentence(warning: ExtractionWarning, t: Translate): string {
   const { code } = warning
   if (code !== 'words-missing') return t(`reader.missingText.${code}`)
   return t(`reader.missingText.${code}`, { declared: warning.declared, found: warning.found })

@@ -18,6 +18,7 @@ interface Row {
 /** Every shortcut of the window. What it is called stands in the catalogue, under `shortcuts.names`. */
 const rows = {
   help: { scope: 'everywhere', keys: ['?', 'Mod+/'] },
+  palette: { scope: 'everywhere', keys: ['Mod+K'] },
   newAddress: { scope: 'everywhere', keys: ['N'] },
   settings: { scope: 'everywhere', keys: ['Mod+,'] },
   archive: { scope: 'everywhere', keys: ['E'] },
@@ -26,6 +27,7 @@ const rows = {
   undo: { scope: 'everywhere', keys: ['U', 'Mod+Z'] },
   back: { scope: 'everywhere', keys: ['Escape'] },
   searchLibrary: { scope: 'library', keys: ['/'] },
+  importFiles: { scope: 'library', keys: ['I'] },
   nextArticle: { scope: 'library', keys: ['J'], isRepeated: true },
   previousArticle: { scope: 'library', keys: ['K'], isRepeated: true },
   openArticle: { scope: 'library', keys: ['O'] },

@@ -1,11 +1,25 @@
-import { Archive, BookOpen, CircleDot, Files, Folder, ShieldCheck, Star, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  BookOpen,
+  CircleDot,
+  Command,
+  Files,
+  Folder,
+  Keyboard,
+  ShieldCheck,
+  Star,
+  Trash2,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { standingLists } from '../lists/list-place.ts'
 import { tagTree } from '../lists/tag-tree.ts'
+import { commandPalette } from '../palette/palette-area.tsx'
+import { shortcutsHelp } from '../shortcuts/shortcuts-help.tsx'
 import { useCountedCollections, useCountedTags } from '../store/live-lists.ts'
 import { useListCounts } from '../store/use-keys.ts'
 import { useQuiet } from '../ui/use-quiet.ts'
 import { NewCollection } from './new-collection.tsx'
+import { SidebarButton } from './sidebar-button.tsx'
 import { SidebarLink } from './sidebar-link.tsx'
 import { SidebarSection } from './sidebar-section.tsx'
 import { SidebarSites } from './sidebar-sites.tsx'
@@ -51,6 +65,20 @@ export function Sidebar() {
             <SidebarLink path="/upkeep" icon={<ShieldCheck aria-hidden />}>
               {t('upkeep.title')}
             </SidebarLink>
+          </li>
+          <li>
+            <SidebarButton
+              icon={<Command aria-hidden />}
+              shortcut="palette"
+              onPress={() => commandPalette.set(true)}
+            />
+          </li>
+          <li>
+            <SidebarButton
+              icon={<Keyboard aria-hidden />}
+              shortcut="help"
+              onPress={() => shortcutsHelp.set(true)}
+            />
           </li>
         </ul>
       </SidebarSection>

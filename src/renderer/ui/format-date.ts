@@ -1,5 +1,5 @@
 /** The person's own variety of the language Recto speaks to them: British or American dates, say. */
-function localeFor(language: string): string {
+export function localeFor(language: string): string {
   return navigator.languages.find((locale) => locale.startsWith(language)) ?? language
 }
 

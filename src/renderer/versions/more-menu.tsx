@@ -4,6 +4,7 @@ import { Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-co
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { fileNameOf } from '../../shared/file-address.ts'
+import { useCommands } from '../palette/command-registry.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { useRenewing } from './use-renewing.ts'
@@ -19,6 +20,13 @@ export function MoreMenu({ article, children }: MoreMenuProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { renew, running } = useRenewing(article.id)
+  useCommands([
+    ...(fileNameOf(article.url) === null
+      ? [{ id: 'fetchAgain', label: t('versions.fetchAgain'), run: () => renew('fetch') }]
+      : []),
+    { id: 'cleanAgain', label: t('versions.cleanAgain'), run: () => renew('clean') },
+    { id: 'versions', label: t('versions.title'), run: () => navigate(`/article/${article.id}/versions`) },
+  ])
   return (
     <MenuTrigger>
       <Button kind="icon" label={t('versions.more')} isPending={running}>

@@ -55,6 +55,7 @@ describe('the catalogues', () => {
       'backup.counts.',
       'backup.results.',
       'backup.automatic.intervals.',
+      'palette.sections.',
       'shortcuts.scopes.',
       'shortcuts.names.',
       'shortcuts.keys.',

@@ -7,11 +7,11 @@ const LOOK_EVERY_MS = 15 * 60_000
 /**
  * Makes backups when they are due, and removes the copies of those that were downloaded, from now on.
  *
- * @param readme for the zip
+ * @param readmeNow gives the text about the zip, in the language of that moment
  */
-export function runAutomaticBackups(readme: string): void {
+export function runAutomaticBackups(readmeNow: () => string): void {
   const look = () => {
-    void backUpIfDue(readme).catch(reportError)
+    void backUpIfDue(readmeNow()).catch(reportError)
     void removeDownloaded(Date.now()).catch(reportError)
   }
   look()
