@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAppearance } from '../appearance/appearance.ts'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
@@ -17,10 +18,10 @@ import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
 import { useRoomBeside } from './outline/use-room-beside.ts'
 import { findBar } from './parts.ts'
-import { useReadingPosition } from './reading-position.ts'
 import { ReadingProgress } from './reading-progress.tsx'
+import { type ShownArticle, shownArticle } from './shown-article.ts'
 import { ReaderToolbar } from './toolbar/reader-toolbar.tsx'
-import { useKeptPlace } from './use-kept-place.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 
 /** One article, open. */
 export function ReaderView({ id }: { id: string }) {
@@ -28,16 +29,17 @@ export function ReaderView({ id }: { id: string }) {
   // Read beside the row, not behind it.
   const content = useContent(id)
   // In a new object whenever it has been put on the page anew.
-  const [shown, setShown] = useState<{ body: HTMLElement } | null>(null)
-  const onShown = useCallback((body: HTMLElement) => setShown({ body }), [])
+  const [shown, setShown] = useState<ShownArticle | null>(null)
+  const onShown = useCallback((body: HTMLElement) => setShown(shownArticle(body)), [])
+  const [appearance] = useAppearance()
   const outline = useOutline(shown)
   const hasRoom = useRoomBeside(shown)
   const find = useFind(id)
-  useKeptPlace(shown)
   const outlineBeside = useRef<HTMLDivElement>(null)
   const focusOutline = () =>
     outlineBeside.current?.querySelector<HTMLElement>('[aria-current], button')?.focus()
   useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
+  useReadingPlace(article, shown, appearance)
   return (
     <div className="reader">
       <ReaderToolbar article={article ?? null} body={shown?.body ?? null} onFind={find.open}>
@@ -73,10 +75,8 @@ interface OpenArticleProps {
 }
 
 function OpenArticle({ article, content, onShown }: OpenArticleProps) {
-  const element = useRef<HTMLElement>(null)
   useDocumentTitle(article.title)
   useEffect(() => lastOpenedArticle.set(article.id), [article.id])
-  useReadingPosition(article, element, content !== undefined && content !== null)
   if (content === undefined) return null
   if (content === null) return <NotFound />
   const warnings = content.report?.warnings ?? []
@@ -86,7 +86,6 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
       aria-labelledby="article-title"
       lang={article.lang ?? undefined}
       dir={article.dir}
-      ref={element}
     >
       {article.deletedAt !== null && <BinNotice article={article} />}
       <ArticleHeader article={article} isWhole={warnings.length === 0} />

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shareScrolled } from './share-in-view.ts'
+import { flowOf, sharePassed } from './layout/flow.ts'
 import { watchView } from './watch-view.ts'
 
 interface ReadingProgressProps {
@@ -14,7 +14,7 @@ interface ReadingProgressProps {
 export function ReadingProgress({ body, readingMinutes }: ReadingProgressProps) {
   const { t } = useTranslation()
   // In steps that can be seen, so that most of a scroll changes nothing.
-  const share = useSyncExternalStore(watchView, () => Math.round(shareScrolled(body) * 500) / 500)
+  const share = useSyncExternalStore(watchView, () => Math.round(sharePassed(flowOf(body)) * 500) / 500)
   const left = Math.ceil(readingMinutes * (1 - share))
   return (
     <div className="reading-progress screen-only">

@@ -5,14 +5,15 @@ export function watchView(changed: () => void): () => void {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(changed)
   }
-  window.addEventListener('scroll', onMove, { passive: true })
+  // Captured: the article may scroll in a box of its own, and such events do not bubble.
+  window.addEventListener('scroll', onMove, { passive: true, capture: true })
   window.addEventListener('resize', onMove)
   const resized = new ResizeObserver(onMove)
   resized.observe(document.body)
   return () => {
     resized.disconnect()
     cancelAnimationFrame(frame)
-    window.removeEventListener('scroll', onMove)
+    window.removeEventListener('scroll', onMove, { capture: true })
     window.removeEventListener('resize', onMove)
   }
 }

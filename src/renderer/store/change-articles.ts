@@ -12,6 +12,7 @@ export type Undo = () => Promise<void>
 export type ArticleMarks = Pick<
   ArticleRow,
   | 'progress'
+  | 'place'
   | 'tagKeys'
   | 'collectionIds'
   | 'openedAt'

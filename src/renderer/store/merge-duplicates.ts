@@ -53,7 +53,9 @@ function union(kept: ArticleRow, others: readonly ArticleRow[]) {
     const times = all.flatMap((row) => row[key] ?? [])
     return times.length > 0 ? Math.min(...times) : null
   }
+  const { place } = all.reduce((last, row) => ((row.openedAt ?? 0) > (last.openedAt ?? 0) ? row : last))
   return {
+    ...(place === undefined ? {} : { place }),
     tagKeys: [...new Set(all.flatMap(({ tagKeys }) => tagKeys))],
     collectionIds: [...new Set(all.flatMap(({ collectionIds }) => collectionIds))],
     progress: Math.max(...all.map(({ progress }) => progress)),

@@ -2,6 +2,21 @@ import * as z from 'zod/mini'
 import { failureSchema } from '../../shared/errors/failure.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 
+/** Where a reader is in an article's text: by the sentence, so that another form of the text has it too. */
+export interface KeptPlace {
+  /** The sentence, or its first letters; and what stands before it. */
+  quote: string
+  prefix: string
+  /** Where it begins in the running text (`reader/text`). */
+  offset: number
+  /** How many letters of it have been passed. */
+  into: number
+  /** How far along in the text it is, from 0 to 1. */
+  share: number
+  /** CSS px of its line from where the eye is. */
+  gap: number
+}
+
 /** One row a saved article: small, so that a list of thousands reads quickly. */
 export interface ArticleRow {
   id: string
@@ -29,6 +44,8 @@ export interface ArticleRow {
   missingImages: number
   /** How much has been read, from 0 to 1. */
   progress: number
+  /** Where its reader was last; null at its beginning, and once they were at its end. Older rows have none. */
+  place?: KeptPlace | null
   /** Keys of tags (`tagKey`), and ids of collections, without order. */
   tagKeys: string[]
   collectionIds: string[]

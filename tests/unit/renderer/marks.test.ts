@@ -26,6 +26,8 @@ import { newArticle, sampleArticle, sampleImage } from './sample-article.ts'
 beforeEach(() => database.open())
 afterEach(() => Promise.all(database.tables.map((table) => table.clear())))
 
+const PLACE = { quote: 'The sea.', prefix: '', offset: 9, into: 0, share: 0.5, gap: 0 }
+
 const DAY_MS = 86_400_000
 
 describe('marks of several articles', () => {
@@ -46,7 +48,7 @@ describe('marks of several articles', () => {
   it.each([
     ['unarchive', unarchiveArticles, { archivedAt: null }],
     ['no favourite', unmarkFavourite, { favouriteAt: null }],
-    ['unread', markUnread, { readAt: null, progress: 0 }],
+    ['unread', markUnread, { readAt: null, progress: 0, place: null }],
     ['restore', restoreArticles, { deletedAt: null }],
   ])('%s: is cleared, and taken back', async (_name, clear, expected) => {
     const id = await keep('One', { archivedAt: 1, favouriteAt: 2, readAt: 3, progress: 1, deletedAt: 4 })
@@ -86,11 +88,12 @@ describe('reading', () => {
   it('goes forward only, and is done at the end', async () => {
     const id = await keep('One')
     await noteOpened(id, 5)
-    await noteProgress(id, 0.6, 6)
-    await noteProgress(id, 0.2, 7)
-    expect(await articleRow(id)).toMatchObject({ openedAt: 5, progress: 0.6, readAt: null })
+    await noteProgress(id, 0.6, 6, PLACE)
+    await noteProgress(id, 0.2, 7, { ...PLACE, offset: 4 })
+    const place = { ...PLACE, offset: 4 }
+    expect(await articleRow(id)).toMatchObject({ openedAt: 5, progress: 0.6, place, readAt: null })
     await noteProgress(id, 0.98, 8)
-    expect(await articleRow(id)).toMatchObject({ progress: 1, readAt: 8 })
+    expect(await articleRow(id)).toMatchObject({ progress: 1, place: null, readAt: 8 })
     await noteProgress(id, 1, 9)
     expect(await articleRow(id)).toMatchObject({ readAt: 8 })
   })

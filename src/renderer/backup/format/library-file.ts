@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ArticleRow, CollectionRow, SavedSearchRow, TagRow } from '../../store/schema.ts'
+import type { ArticleRow, CollectionRow, KeptPlace, SavedSearchRow, TagRow } from '../../store/schema.ts'
 import { FOLDER_NAME, IMAGE_NAME } from './names.ts'
 
 export const BACKUP_FORMAT = 'recto-library'
@@ -20,6 +20,15 @@ function isHarmless(address: string): boolean {
   return !URL.canParse(address) || !HARMFUL.has(new URL(address).protocol)
 }
 
+const place = z.object({
+  quote: z.string().max(500).describe('The sentence, or its first letters'),
+  prefix: z.string().max(100).describe('What stands before it'),
+  offset: z.int().nonnegative().describe('Where it begins in the running text'),
+  into: z.int().nonnegative().describe('How many letters of it have been passed'),
+  share: z.number().min(0).max(1).describe('How far along in the text it is'),
+  gap: z.number().describe('CSS px of its line from where the eye is'),
+}) satisfies z.ZodType<KeptPlace>
+
 /** What articles show in lists. What can be told from the rest (the title as lists sort it) is not written. */
 const articleFields = z.object({
   id: z.string().min(1),
@@ -39,6 +48,10 @@ const articleFields = z.object({
   leadImageHash: hash.nullable(),
   missingImages: z.number().describe('How many of its images could not be fetched'),
   progress: z.number().describe('How much has been read, from 0 to 1'),
+  place: place
+    .nullable()
+    .exactOptional()
+    .describe('Where its reader was last; null where it is to open at its beginning'),
   tagKeys: z.array(z.string()),
   collectionIds: z.array(z.string()),
   savedAt: time,

@@ -122,8 +122,10 @@ function wordsFor(row: ArticleRow, { leadImage, images }: ContentRow): Partial<A
 
 /** What a person has done to the article, on either side. Where it lies now (the archive) is the library's to say. */
 function mergedRow(present: ArticleRow, restored: ArticleRow): ArticleRow {
+  const { place } = (restored.openedAt ?? 0) > (present.openedAt ?? 0) ? restored : present
   return {
     ...present,
+    ...(place === undefined ? {} : { place }),
     addressKeys: united(present.addressKeys, restored.addressKeys),
     canonicalKey: present.canonicalKey ?? restored.canonicalKey,
     tagKeys: united(present.tagKeys, restored.tagKeys),

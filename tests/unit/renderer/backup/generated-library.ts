@@ -98,6 +98,19 @@ export async function arbitraryLibrary(): Promise<fc.Arbitrary<GeneratedLibrary>
         excerpt: maybe(text),
         wordCount: fc.nat(9999),
         progress: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => Math.abs(value)),
+        place: fc.option(
+          maybe(
+            fc.record({
+              quote: text,
+              prefix: text,
+              offset: fc.nat(),
+              share: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => Math.abs(value)),
+              into: fc.nat(),
+              gap: fc.integer(),
+            }),
+          ),
+          { nil: undefined },
+        ),
         tags: fc.subarray(TAGS),
         collectionIds: fc.subarray(COLLECTIONS),
         savedAt: time,
@@ -132,6 +145,7 @@ export async function arbitraryLibrary(): Promise<fc.Arbitrary<GeneratedLibrary>
           leadImageHash: leadImageHash(own.leadImage, own.images),
           missingImages: own.images.filter(({ hash }) => hash === null).length,
           progress: made.progress,
+          ...(made.place === undefined ? {} : { place: made.place }),
           tagKeys: made.tags.map(tagKey),
           collectionIds: made.collectionIds,
           savedAt: made.savedAt,

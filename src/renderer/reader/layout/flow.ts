@@ -1,0 +1,50 @@
+/** Where the eye is taken to be, CSS px below the window's top: under the toolbar. */
+const LINE = 72
+
+/**
+ * How an article's text runs through the window. Along it everything has one place, in CSS px from where the eye is
+ * taken to be: what has been passed lies below 0, what is shown up to `extent`.
+ */
+export interface Flow {
+  /** What tells that the text was moved. */
+  scroller: Window | HTMLElement
+  /** How much is shown. */
+  extent: () => number
+  /** Where the article begins, and how long it is. */
+  begin: () => number
+  length: () => number
+  /** How far it has been moved from its first lines. */
+  moved: () => number
+  /** Where a box of the article begins. */
+  startOf: (box: DOMRect) => number
+  /** Brings what stands at that place to where the eye is. */
+  moveBy: (distance: number) => void
+}
+
+/** How an article that is on the page runs. */
+export function flowOf(article: HTMLElement): Flow {
+  return {
+    scroller: window,
+    extent: () => window.innerHeight - LINE,
+    begin: () => article.getBoundingClientRect().top - LINE,
+    length: () => article.getBoundingClientRect().height,
+    moved: () => window.scrollY,
+    startOf: ({ top }) => top - LINE,
+    moveBy: (distance) => window.scrollBy({ top: distance, behavior: 'instant' }),
+  }
+}
+
+/** How much of an article has come into view, from 0 to 1. */
+export function shareInView(flow: Flow): number {
+  return within((flow.extent() - flow.begin()) / flow.length())
+}
+
+/** How far an article has been read through: from 0 where it opens to 1 at its end. */
+export function sharePassed(flow: Flow): number {
+  const atFirst = within((flow.extent() - flow.begin() - flow.moved()) / flow.length())
+  return atFirst === 1 ? 1 : Math.max(0, (shareInView(flow) - atFirst) / (1 - atFirst))
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}
