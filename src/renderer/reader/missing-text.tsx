@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { displayHost } from '../../shared/address.ts'
 import type { ExtractionWarning } from '../../shared/extraction-report.ts'
 import { fileNameOf } from '../../shared/file-address.ts'
+import type { Translate } from '../../shared/i18n.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
 import { useRenewing } from '../versions/use-renewing.ts'
@@ -24,7 +25,7 @@ export function MissingText({ article, warnings }: MissingTextProps) {
     <aside className="incomplete screen-only" lang={i18n.language} dir="ltr">
       <div className="incomplete-text">
         {told.map((warning) => (
-          <p key={warning.code}>{sentence(warning, t)}</p>
+          <p key={warning.code}>{warningSentence(warning, t)}</p>
         ))}
         {next !== undefined && (
           <a href={next} target="_blank" rel="noopener noreferrer">
@@ -41,10 +42,11 @@ export function MissingText({ article, warnings }: MissingTextProps) {
   )
 }
 
-function sentence(warning: ExtractionWarning, t: ReturnType<typeof useTranslation>['t']): string {
+/** What a reader should know of an article's text. */
+export function warningSentence(warning: ExtractionWarning, t: Translate): string {
   const { code } = warning
   if (code !== 'words-missing') return t(`reader.missingText.${code}`)
-  return t(`reader.missingText.${code}`, { declared: warning.declared, found: warning.found })
+  return t('reader.missingText.words-missing', { declared: warning.declared, found: warning.found })
 }
 
 /** A restored backup may name anything as the address. */

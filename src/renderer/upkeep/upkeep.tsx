@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { Translate } from '../../shared/i18n.ts'
 import { Button } from '../ui/button.tsx'
 import { ProgressLine } from '../ui/progress-line.tsx'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
@@ -59,10 +60,7 @@ function Completeness() {
   )
 }
 
-function completenessSentence(
-  { complete, incomplete }: CompletenessSummary,
-  t: ReturnType<typeof useTranslation>['t'],
-): string {
+function completenessSentence({ complete, incomplete }: CompletenessSummary, t: Translate): string {
   return incomplete.length === 0
     ? t('upkeep.check.allComplete', { count: complete })
     : t('upkeep.check.incomplete', { count: incomplete.length })
@@ -70,7 +68,7 @@ function completenessSentence(
 
 function lackWords(
   { missing, isTextMissing }: CompletenessSummary['incomplete'][number],
-  t: ReturnType<typeof useTranslation>['t'],
+  t: Translate,
 ): string {
   return [
     ...(isTextMissing ? [t('library.missingText')] : []),

@@ -1,4 +1,5 @@
-import { CORRECTIONS, type Correction } from '../../../shared/correction.ts'
+import type { Correction } from '../../../shared/correction.ts'
+import { CORRECTIONS } from '../../../shared/correction-limits.ts'
 import type { Cleaning } from '../cleaning.ts'
 import { findTargets, type MetPart } from './find-targets.ts'
 import { formPart } from './form-part.ts'

@@ -1,4 +1,5 @@
-import { QUOTE_LENGTH, type Target } from '../../../shared/correction.ts'
+import type { Target } from '../../../shared/correction.ts'
+import { QUOTE_LENGTH } from '../../../shared/correction-limits.ts'
 import type { PageTrace, PieceRange } from './page-trace.ts'
 import { elementsMet } from './selector.ts'
 

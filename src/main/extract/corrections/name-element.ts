@@ -1,4 +1,4 @@
-import { MAX_SELECTOR } from '../../../shared/correction.ts'
+import { MAX_SELECTOR } from '../../../shared/correction-limits.ts'
 import { classesOf, type SelectablePage } from './selector.ts'
 
 const TAG = /^[a-z][a-z0-9-]*$/

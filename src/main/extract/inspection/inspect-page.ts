@@ -1,4 +1,4 @@
-import { CORRECTIONS } from '../../../shared/correction.ts'
+import { CORRECTIONS } from '../../../shared/correction-limits.ts'
 import type { Finder } from '../../../shared/extraction-report.ts'
 import type { InspectedBlock } from '../../../shared/inspection.ts'
 import type { Cleaning } from '../cleaning.ts'
