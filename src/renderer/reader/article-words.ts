@@ -1,8 +1,8 @@
-import type { useTranslation } from 'react-i18next'
+import type { Translate } from '../../shared/i18n.ts'
 import type { ArticleWords } from './article-fragment.ts'
 
 /** What Recto says within an article, in the window's language. */
-export function articleWords(t: ReturnType<typeof useTranslation>['t']): ArticleWords {
+export function articleWords(t: Translate): ArticleWords {
   return {
     missing: t('reader.imageMissing'),
     missingNamed: (alt) => t('reader.imageMissingNamed', { alt }),

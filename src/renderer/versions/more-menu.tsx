@@ -27,6 +27,9 @@ export function MoreMenu({ article }: { article: ArticleRow }) {
           <MenuItem className="menu-item" onAction={() => renew('clean')}>
             {t('versions.cleanAgain')}
           </MenuItem>
+          <MenuItem className="menu-item" onAction={() => navigate(`/article/${article.id}/cleaned`)}>
+            {t('cleaned.open')}
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => navigate(`/article/${article.id}/versions`)}>
             {t('versions.title')}
           </MenuItem>
