@@ -108,8 +108,9 @@ export function LeftOutBlock({ block, place, site, content, correcting }: BlockP
   const isLong = block.html.length > LONG
   const { correctionId, target } = block
   return (
-    <aside
+    <div
       className="cleaned-left-out"
+      role="note"
       aria-label={t('cleaned.leftOut', { words: t(`cleaned.passes.${group}`) })}
       data-mine={group === 'corrections' || undefined}
       data-place={place}
@@ -148,6 +149,6 @@ export function LeftOutBlock({ block, place, site, content, correcting }: BlockP
           </Button>
         )}
       </div>
-    </aside>
+    </div>
   )
 }
