@@ -22,7 +22,7 @@ interface BlockProps {
 
 /** A part that the article shows: a press anywhere on it, or its button, opens what can be done with it. */
 export function ShownBlock({ block, place, site, content, correcting }: BlockProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const element = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
   const { target, correctionId } = block
@@ -43,9 +43,13 @@ export function ShownBlock({ block, place, site, content, correcting }: BlockPro
       ref={element}
       onClick={press}
     >
-      {isMine && <p className="cleaned-mark">{t('cleaned.wasPutBack')}</p>}
+      {isMine && (
+        <p className="cleaned-mark" lang={i18n.language} dir="auto">
+          {t('cleaned.wasPutBack')}
+        </p>
+      )}
       <BlockContent html={block.html} content={content} />
-      <div className="cleaned-shown-actions">
+      <div className="cleaned-shown-actions" lang={i18n.language} dir="auto">
         {isMine ? (
           <Button
             label={t('cleaned.takeBackNamed', { words })}
@@ -100,7 +104,7 @@ export function ShownBlock({ block, place, site, content, correcting }: BlockPro
 
 /** A part that was left out, where it stood. */
 export function LeftOutBlock({ block, place, site, content, correcting }: BlockProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [isUnfolded, unfold] = useState(false)
   const id = useId()
   const group = groupOf(block.leftOutBy ?? '')
@@ -115,13 +119,14 @@ export function LeftOutBlock({ block, place, site, content, correcting }: BlockP
       data-mine={group === 'corrections' || undefined}
       data-place={place}
     >
-      <p className="cleaned-mark">
-        <strong>{t(`cleaned.passes.${group}`)}</strong> {t(`cleaned.why.${group}`)}
+      <p className="cleaned-mark" lang={i18n.language} dir="auto">
+        <strong>{t(`cleaned.passes.${group}`)}</strong>{' '}
+        <span className="cleaned-why">{t(`cleaned.why.${group}`)}</span>
       </p>
       <div className="cleaned-fold" data-folded={(isLong && !isUnfolded) || undefined} id={id}>
         <BlockContent html={block.html} content={content} />
       </div>
-      <div className="cleaned-actions">
+      <div className="cleaned-actions" lang={i18n.language}>
         {correctionId !== null && (
           <Button
             label={t('cleaned.takeBackNamed', { words })}

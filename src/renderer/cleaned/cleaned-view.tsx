@@ -12,7 +12,7 @@ import { useDocumentTitle } from '../ui/document-title.ts'
 import { CleanSite } from './clean-site.tsx'
 import { CleanedPages } from './cleaned-pages.tsx'
 import { KeptCorrections } from './kept-corrections.tsx'
-import { useCorrecting } from './use-corrections.ts'
+import { type Correcting, useCorrecting } from './use-corrections.ts'
 import { useInspection } from './use-inspection.ts'
 import './cleaned.css'
 
@@ -44,7 +44,15 @@ function Cleaned({ article, content }: { article: ArticleRow; content: StoredCon
   const corrections = useCorrections(article.id, site)
   const state = useInspection(article.id, corrections)
   const [hasNewRule, setNewRule] = useState(false)
-  const correcting = useCorrecting({ id: article.id, siteKey: site }, setNewRule)
+  const own = useCorrecting({ id: article.id, siteKey: site }, () => setNewRule(true))
+  const correcting: Correcting = {
+    ...own,
+    takeBack: (id) => {
+      if (corrections?.some((correction) => correction.id === id && correction.site !== null))
+        setNewRule(true)
+      return own.takeBack(id)
+    },
+  }
   const inspection = state.kind === 'there' ? state.inspection : undefined
   return (
     <>

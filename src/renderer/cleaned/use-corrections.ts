@@ -23,10 +23,7 @@ export interface Correcting {
  *
  * @param onRule told once a site's rule is kept
  */
-export function useCorrecting(
-  article: { id: string; siteKey: string },
-  onRule: (isKept: boolean) => void,
-): Correcting {
+export function useCorrecting(article: { id: string; siteKey: string }, onRule: () => void): Correcting {
   const { t } = useTranslation()
   const tellFailure = useTellFailure()
   const [isWorking, setWorking] = useState(false)
@@ -92,7 +89,7 @@ export function useCorrecting(
       return change(
         async () => {
           const { undo } = await keepCorrection(correction, Date.now())
-          if (scope === 'site') onRule(true)
+          if (scope === 'site') onRule()
           return undo
         },
         t(`cleaned.told.${action}`),
@@ -105,7 +102,11 @@ export function useCorrecting(
 /** What a part begins with, in words. */
 export function excerptOf(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  const text = (body.textContent ?? '').replace(/\s+/g, ' ').trim()
+  // Entries of a menu stand apart by style alone.
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  let all = ''
+  while (all.length <= 2 * EXCERPT_LENGTH && texts.nextNode()) all += ` ${texts.currentNode.nodeValue}`
+  const text = all.replace(/\s+/g, ' ').trim()
   const words = text || (body.querySelector('img')?.getAttribute('alt') ?? '')
   return words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH).trimEnd()}…` : words
 }
