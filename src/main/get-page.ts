@@ -2,9 +2,9 @@ import type { Extraction, ExtractOptions } from './extract/extraction.ts'
 import type { ExtractPool } from './extract/pool.ts'
 import type { HttpAnswer, HttpClient } from './fetch/http-client.ts'
 import { fetchPage, type PageFetchOptions } from './fetch/page.ts'
-import { followPages } from './follow-pages.ts'
+import { type FollowedPages, followPages } from './follow-pages.ts'
 
-export interface GetPageOptions extends PageFetchOptions, Pick<ExtractOptions, 'whole'> {
+export interface GetPageOptions extends PageFetchOptions, Pick<ExtractOptions, 'whole' | 'corrections'> {
   /** Called as each page of the article has been fetched, before it is cleaned. */
   onFetched?: () => void
 }
@@ -29,7 +29,7 @@ export async function getPage(
   address: string,
   options: GetPageOptions,
 ): Promise<GotPage> {
-  const { whole, signal, onFetched } = options
+  const { whole, corrections, signal, onFetched } = options
   const pages: GotPage['pages'] = []
   let onPrivateNetwork = true
   const fetchedAt = new Date().toISOString()
@@ -45,7 +45,7 @@ export async function getPage(
     // Also where it cannot be cleaned: a better cleaner may.
     pages.push({ address: at, ...page })
     const { bytes, contentType, url } = page
-    return pool.extract({ bytes, contentType, url, whole }, signal)
+    return pool.extract({ bytes, contentType, url, whole, corrections }, signal)
   })
   return { pages, fetchedAt, onPrivateNetwork, extraction }
 }
@@ -58,6 +58,16 @@ export async function readArticle(
   read: (address: string) => Promise<Extraction>,
 ): Promise<Extraction> {
   const { parts, warnings } = await followPages(await read(address), read)
+  return stitched(pool, parts, warnings, signal)
+}
+
+/** One article of those of its pages. @param warnings of what became of the pages that it goes on in */
+export async function stitched(
+  pool: ExtractPool,
+  parts: FollowedPages['parts'],
+  warnings: FollowedPages['warnings'],
+  signal: AbortSignal,
+): Promise<Extraction> {
   const { report, ...article } = await pool.stitch(parts, signal)
   return { ...article, report: { ...report, warnings: [...report.warnings, ...warnings] } }
 }

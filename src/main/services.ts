@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Services } from '../shared/contract.ts'
-import { cleanOriginal } from './clean-original.ts'
+import { cleanOriginal, inspectOriginal } from './clean-original.ts'
 import { createExtractPool, type ExtractPool } from './extract/pool.ts'
 import { createHttpClient } from './fetch/http-client.ts'
 import { fetchImage } from './fetch/image.ts'
@@ -30,13 +30,14 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
   const pool = createExtractPool({ workerFile })
 
   const services: Services = {
-    async getPage({ address, whole, publicOnly }, { signal, report }) {
+    async getPage({ address, whole, publicOnly, corrections }, { signal, report }) {
       report({ stage: 'fetching', receivedBytes: 0, totalBytes: null })
       const { pages, fetchedAt, onPrivateNetwork, extraction } = await getPage({ client, pool }, address, {
         limits,
         signal,
         whole,
         publicOnly,
+        corrections,
         onProgress: (receivedBytes, totalBytes) => report({ stage: 'fetching', receivedBytes, totalBytes }),
         onFetched: () => report({ stage: 'cleaning' }),
       })
@@ -47,6 +48,9 @@ export function createServices({ workerFile, timeoutSeconds }: ServicesOptions):
     },
 
     cleanOriginal: (input, { signal }) => cleanOriginal(pool, input, { signal, pageBytes: limits.pageBytes }),
+
+    inspectOriginal: (input, { signal }) =>
+      inspectOriginal(pool, input, { signal, pageBytes: limits.pageBytes }),
 
     getImage: (input, { signal }) => fetchImage(client, input, { limits, signal }),
   }

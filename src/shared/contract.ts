@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { articleSchema } from './article.ts'
+import { correctionsSchema } from './correction.ts'
 import { extractionReportSchema } from './extraction-report.ts'
+import { inspectionSchema } from './inspection.ts'
 
 /** Twenty pages of an article, and the one of all of them that was asked for first. */
 const MAX_ORIGINAL_PAGES = 21
@@ -13,6 +15,14 @@ const originalPageSchema = z.object({
   bytes: z.instanceof(Uint8Array),
   /** The answer's Content-Type header. */
   contentType: z.string().nullable(),
+})
+
+const originalSchema = z.object({
+  /** The page itself first, then those that it goes on in. */
+  pages: z.array(originalPageSchema).min(1).max(MAX_ORIGINAL_PAGES),
+  whole: z.boolean(),
+  /** What a person wants otherwise, in the order in which it is done; those for other sites are passed over. */
+  corrections: correctionsSchema.optional(),
 })
 
 const cleanedPageSchema = z.object({
@@ -36,6 +46,8 @@ export const contract = {
       whole: z.boolean(),
       /** Refuse private networks even where the address itself is on one: nobody has typed it. */
       publicOnly: z.boolean().optional(),
+      /** What a person wants otherwise, for whatever sites. */
+      corrections: correctionsSchema.optional(),
     }),
     progress: z.discriminatedUnion('stage', [
       z.object({
@@ -59,13 +71,16 @@ export const contract = {
 
   /** Cleans again what `getPage` gave as the original, or a page from a file. Fetches nothing. */
   cleanOriginal: {
-    input: z.object({
-      /** The page itself first, then those that it goes on in. */
-      pages: z.array(originalPageSchema).min(1).max(MAX_ORIGINAL_PAGES),
-      whole: z.boolean(),
-    }),
+    input: originalSchema,
     progress: z.never(),
     output: cleanedPageSchema,
+  },
+
+  /** Tells of the same pages what was left out of the article, and where it stood. Fetches nothing. */
+  inspectOriginal: {
+    input: originalSchema,
+    progress: z.never(),
+    output: inspectionSchema,
   },
 
   /** Fetches one image of a page. */

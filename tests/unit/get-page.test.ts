@@ -2,7 +2,7 @@ import { BlockList } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { cleanOriginal } from '../../src/main/clean-original.ts'
+import { cleanOriginal, inspectOriginal } from '../../src/main/clean-original.ts'
 import { createExtractPool } from '../../src/main/extract/pool.ts'
 import { createHttpClient } from '../../src/main/fetch/http-client.ts'
 import { DEFAULT_LIMITS } from '../../src/main/fetch/limits.ts'
@@ -71,6 +71,20 @@ describe('getPage', () => {
     const again = await cleanOriginal(pool, { pages: kept, whole: false }, CLEANING)
     expect(again).toEqual(extraction)
     expect(server.requests).toHaveLength(asked)
+  })
+
+  it('tells of every page what was left out, and corrects all of them', async () => {
+    const { pages } = await get(await serve(boats))
+    const kept = pages.map((page) => ({ ...page, bytes: gzipSync(page.bytes) }))
+    const asked = { pages: kept, whole: false }
+    const before = await inspectOriginal(pool, asked, CLEANING)
+    expect(before.pages.map(({ url }) => url)).toEqual(pages.map(({ url }) => url))
+    const block = before.pages[2]?.blocks.find(({ html }) => html.includes('Page 3 tells in its paragraph 2'))
+    if (!block?.target) throw new Error('The third page has no such block')
+    const corrections = [{ ...block.target, id: 'c', action: 'remove' as const, site: null }]
+    expect((await inspectOriginal(pool, { ...asked, corrections }, CLEANING)).met).toEqual({ c: 1 })
+    const { article } = await cleanOriginal(pool, { ...asked, corrections }, CLEANING)
+    expect(article.bodyText.match(/Page \d tells/g)).toHaveLength(14)
   })
 
   it('says which page was not kept', async () => {

@@ -1,4 +1,5 @@
 import type { PageKind, Removal } from '../../shared/extraction-report.ts'
+import { CleaningTrace, type Tracing } from './corrections/tracing.ts'
 import { textOf } from './dom/blocks.ts'
 import type { NoteStore } from './footnotes/note-store.ts'
 import { LONGEST_REMOVED_TEXT, MOST_REMOVED } from './limits.ts'
@@ -41,17 +42,25 @@ export class Cleaning {
   readonly removed: Removal[] = []
   readonly facts: PageFacts
   readonly notes: NoteStore = new Map()
+  /** Where what goes through it stood in the page; null where nobody asks for that. */
+  readonly trace: CleaningTrace | null
   readonly #switchedOff: ReadonlySet<string>
 
   /** @param without names of passes that are left out */
-  constructor(facts: PageFacts, without: Iterable<string> = []) {
+  constructor(facts: PageFacts, without: Iterable<string> = [], tracing: Tracing | null = null) {
     this.facts = facts
     this.#switchedOff = new Set(without)
+    this.trace = tracing && new CleaningTrace(tracing)
   }
 
   /** The same page's cleaning from the start, for another tree; some facts may be others. */
   again(facts: Partial<PageFacts> = {}): Cleaning {
-    return new Cleaning({ ...this.facts, ...facts }, this.#switchedOff)
+    return new Cleaning({ ...this.facts, ...facts }, this.#switchedOff, this.trace?.tracing ?? null)
+  }
+
+  /** The same passes over a part of the page, of which nothing is noted. */
+  ofPart(): Cleaning {
+    return new Cleaning(this.facts, this.#switchedOff)
   }
 
   isOn(name: string): boolean {
@@ -61,14 +70,17 @@ export class Cleaning {
   apply(passes: readonly Pass[], root: Element): void {
     for (const { name, run } of passes) {
       if (!this.isOn(name)) continue
+      const follow = this.trace?.watch(root)
       run(root, {
         ...this.facts,
         notes: this.notes,
         discard: (element) => {
           this.note(name, textOf(element))
+          this.trace?.takeAtOnce(element)
           element.remove()
         },
       })
+      follow?.(name)
     }
   }
 

@@ -4,10 +4,12 @@ import { untitledName } from '../../shared/source-name.ts'
 import { isBelievable } from './believable.ts'
 import { bodyTextOf } from './body-text.ts'
 import type { Found } from './candidates/find-root.ts'
-import type { Pass } from './cleaning.ts'
+import type { Cleaning, Pass } from './cleaning.ts'
 import { confidenceOf, missingWords } from './confidence.ts'
+import { applyCorrections } from './corrections/apply-corrections.ts'
 import type { Extraction } from './extraction.ts'
 import { formAgain, placeNotes } from './form.ts'
+import { inspectPage } from './inspection/inspect-page.ts'
 import { excerptOfText } from './metadata/excerpt.ts'
 import { chooseDirection } from './metadata/language.ts'
 import { FINISH, REPEATED_TITLE, SIMPLIFY, TIDY, TIDY_DOCUMENTATION, TIDY_THREAD } from './pipeline.ts'
@@ -25,15 +27,18 @@ export type Findings = Pick<Found, 'root' | 'cleaning' | 'foundBy'>
  */
 export function composeArticle({ root, cleaning, foundBy }: Findings): Extraction | null {
   const { metadata, kind, pageUrl, links } = cleaning.facts
-  if (foundBy === 'own-copy') formAgain(root, cleaning)
-  else {
+  if (foundBy === 'own-copy') {
+    applyCorrections(root, cleaning)
+    formAgain(root, cleaning)
+  } else {
     cleaning.apply(SIMPLIFY, root)
     cleaning.apply(tidyingOf(kind, root), root)
     placeNotes(root, cleaning)
     if (kind !== 'overview' && !isBelievable(root)) return null
+    applyCorrections(root, cleaning)
     cleaning.apply(FINISH, root)
   }
-  const body = settle(root, cleaning)
+  const body = settled(root, cleaning)
   const bodyText = bodyTextOf(body)
   if (bodyText === '') return null
 
@@ -78,7 +83,19 @@ export function composeArticle({ root, cleaning, foundBy }: Findings): Extractio
     removed,
     warnings: missingWords(declaredWords ?? articleBodyWords, words),
   }
-  return { article, images, report, links }
+  if (!cleaning.trace?.tracing.isInspected) return { article, images, report, links }
+  return { article, images, report, links, inspection: inspectPage(body, cleaning, foundBy) }
+}
+
+/** The article in its last form, each part of it known by its place in the page as before. */
+function settled(root: Element, cleaning: Cleaning): Element {
+  const { trace } = cleaning
+  if (!trace) return settle(root, cleaning)
+  trace.page.observe(root)
+  const before = trace.page.placesIn(root)
+  const body = settle(root, cleaning)
+  trace.page.identify(body, before)
+  return body
 }
 
 /** The passes that tidy a page of some kind. */

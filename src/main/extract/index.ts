@@ -5,6 +5,7 @@ import { findRoot, prunedDocument } from './candidates/find-root.ts'
 import { restoreLeadFigure } from './candidates/lead-figure.ts'
 import { Cleaning } from './cleaning.ts'
 import { composeArticle } from './compose-article.ts'
+import { type Tracing, tracingOf } from './corrections/tracing.ts'
 import type { Extraction, ExtractOptions } from './extraction.ts'
 import { decideKind } from './kinds/decide-kind.ts'
 import { findOwnCopy } from './kinds/own-copy.ts'
@@ -42,13 +43,19 @@ export function extractArticle(page: Page, options: ExtractOptions = {}): Extrac
 
 function extractIn(dom: DomKind, page: Page, options: ExtractOptions): Extraction {
   const opened: ParsedPage[] = []
-  const open = () => {
-    const parsed = parsePage(page.html, page.url, dom)
+  const openAs = (html: string) => {
+    const parsed = parsePage(html, page.url, dom)
     opened.push(parsed)
     return parsed.document
   }
+  const tracing = tracingOf(page.url, () => openAs(page.html), openAs, options)
+  const open = () => {
+    const document = openAs(page.html)
+    tracing?.page.register(document)
+    return document
+  }
   try {
-    return extract(page, open, options)
+    return extract(page, open, options, tracing)
   } catch (thrown) {
     if (thrown instanceof RectoError) throw thrown
     // The only range error a deep page can cause: the stack is full.
@@ -59,9 +66,14 @@ function extractIn(dom: DomKind, page: Page, options: ExtractOptions): Extractio
   }
 }
 
-function extract(page: Page, open: () => Document, options: ExtractOptions): Extraction {
+function extract(
+  page: Page,
+  open: () => Document,
+  options: ExtractOptions,
+  tracing: Tracing | null,
+): Extraction {
   const document = open()
-  const copied = fromOwnCopy(document, page, options)
+  const copied = fromOwnCopy(document, page, options, tracing)
   if (copied) return copied
   const host = sourceName(page.url)
   if (isWall(document) && !options.whole) throw new RectoError('page/wall', { host })
@@ -70,7 +82,7 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
   const metadata = readMetadata(document, kind)
   const links = findPageLinks(document, kind, rule)
   const facts = { metadata, kind, pageUrl: page.url, baseUrl: document.baseURI, rule, links }
-  const cleaning = new Cleaning(facts, options.without)
+  const cleaning = new Cleaning(facts, options.without, tracing)
 
   const found = findRoot(document, open, cleaning)
   if (found) {
@@ -95,7 +107,12 @@ function extract(page: Page, open: () => Document, options: ExtractOptions): Ext
 }
 
 /** An article that Recto has written: taken as it stands, and brought into today's form. */
-function fromOwnCopy(document: Document, { url }: Page, { without }: ExtractOptions): Extraction | null {
+function fromOwnCopy(
+  document: Document,
+  { url }: Page,
+  { without }: ExtractOptions,
+  tracing: Tracing | null,
+): Extraction | null {
   const copy = findOwnCopy(document)
   if (!copy) return null
   const { body, kind } = copy
@@ -103,7 +120,7 @@ function fromOwnCopy(document: Document, { url }: Page, { without }: ExtractOpti
   const pageUrl = /^https?:/.test(url) ? url : (copy.url ?? url)
   const metadata = { ...readMetadata(document, kind), ...copy.metadata }
   const facts = { metadata, kind, pageUrl, baseUrl: document.baseURI, rule: null, links: NO_LINKS }
-  return composeArticle({ root: body, cleaning: new Cleaning(facts, without), foundBy: 'own-copy' })
+  return composeArticle({ root: body, cleaning: new Cleaning(facts, without, tracing), foundBy: 'own-copy' })
 }
 
 /** What a person's own rules and Recto's say about an address; the person's come first. */

@@ -9,7 +9,7 @@ import { ShortcutsHelp } from '../shortcuts/shortcuts-help.tsx'
 import { hashHref, useHashPath, useHashSearch } from '../ui/hash-location.ts'
 import { NoticeArea } from '../ui/notice-area.tsx'
 import { GlobalShortcuts } from './global-shortcuts.tsx'
-import { duplicates, reader, storage, upkeep, versions } from './views.ts'
+import { cleaned, duplicates, reader, storage, upkeep, versions } from './views.ts'
 
 /** The window's views, by the address after the hash: a reload opens the same article again. */
 export function App() {
@@ -20,6 +20,7 @@ export function App() {
         <Suspense>
           <Switch>
             <Route path="/article/:id/versions">{({ id }) => <versions.View id={id} key={id} />}</Route>
+            <Route path="/article/:id/cleaned">{({ id }) => <cleaned.View id={id} key={id} />}</Route>
             <Route path="/article/:id">{({ id }) => <reader.View id={id} key={id} />}</Route>
             <Route path="/upkeep" component={upkeep.View} />
             <Route path="/storage" component={storage.View} />

@@ -5,6 +5,7 @@ import { part } from './part.ts'
 
 export const reader = part(async () => (await import('../reader/reader-view.tsx')).ReaderView)
 export const versions = part(async () => (await import('../versions/versions-view.tsx')).VersionsView)
+export const cleaned = part(async () => (await import('../cleaned/cleaned-view.tsx')).CleanedView)
 export const upkeep = part(async () => (await import('../upkeep/upkeep-view.tsx')).UpkeepView)
 export const storage = part(async () => (await import('../backup/view/storage-view.tsx')).StorageView)
 export const duplicates = part(async () => (await import('../duplicates/duplicates-view.tsx')).DuplicatesView)

@@ -25,7 +25,7 @@ export function MissingText({ article, warnings }: MissingTextProps) {
     <aside className="incomplete screen-only" lang={i18n.language} dir="ltr">
       <div className="incomplete-text">
         {told.map((warning) => (
-          <p key={warning.code}>{sentence(warning, t)}</p>
+          <p key={warning.code}>{warningSentence(warning, t)}</p>
         ))}
         {next !== undefined && (
           <a href={next} target="_blank" rel="noopener noreferrer">
@@ -42,10 +42,11 @@ export function MissingText({ article, warnings }: MissingTextProps) {
   )
 }
 
-function sentence(warning: ExtractionWarning, t: Translate): string {
+/** What a reader should know of an article's text. */
+export function warningSentence(warning: ExtractionWarning, t: Translate): string {
   const { code } = warning
   if (code !== 'words-missing') return t(`reader.missingText.${code}`)
-  return t(`reader.missingText.${code}`, { declared: warning.declared, found: warning.found })
+  return t('reader.missingText.words-missing', { declared: warning.declared, found: warning.found })
 }
 
 /** A restored backup may name anything as the address. */

@@ -1,5 +1,6 @@
 import type { Progress } from '../../shared/contract.ts'
 import { recto } from '../client/recto.ts'
+import { correctionsFor } from '../store/corrections.ts'
 import { findArticleByAddress } from '../store/find-article.ts'
 import type { JobRow } from '../store/schema.ts'
 import type { JobStage } from './job-stage.ts'
@@ -22,7 +23,7 @@ export async function savePage(
 
   context.onStage({ name: 'fetching', receivedBytes: 0, totalBytes: null })
   const { original, ...cleaned } = await recto.getPage(
-    { address: job.address, whole: job.whole },
+    { address: job.address, whole: job.whole, corrections: await correctionsFor(null) },
     { signal: context.signal, onProgress: (progress) => context.onStage(stageOf(progress)) },
   )
   return keepArticle(

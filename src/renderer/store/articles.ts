@@ -109,7 +109,8 @@ export async function removeArticles(
   isMeant: (row: ArticleRow) => boolean = () => true,
 ): Promise<number> {
   const { articles, contents, originals, versions, images, annotations, tags, pendingIndex } = database
-  const tables = [articles, contents, originals, versions, images, annotations, tags, pendingIndex]
+  const texts = [articles, contents, originals, versions, images]
+  const tables = [...texts, annotations, database.corrections, tags, pendingIndex]
   let removed = 0
   for (let at = 0; at < ids.length; at += REMOVED_AT_ONCE) {
     const step = ids.slice(at, at + REMOVED_AT_ONCE)
@@ -121,7 +122,7 @@ export async function removeArticles(
 }
 
 async function removeRows(rows: readonly ArticleRow[]): Promise<number> {
-  const { articles, contents, originals, versions, annotations } = database
+  const { articles, contents, originals, versions, annotations, corrections } = database
   const ids = rows.map(({ id }) => id)
   const former = await versions.where('articleId').anyOf(ids).toArray()
   const texts = [...(await contents.bulkGet(ids)), ...former]
@@ -130,6 +131,7 @@ async function removeRows(rows: readonly ArticleRow[]): Promise<number> {
   await originals.bulkDelete(ids)
   await versions.bulkDelete(former.map(({ id }) => id))
   await annotations.where('articleId').anyOf(ids).delete()
+  await corrections.where('articleId').anyOf(ids).delete()
   await removeUnusedImages(texts.flatMap((text) => text?.imageHashes ?? []))
   await removeUnusedTags(rows.flatMap(({ tagKeys }) => tagKeys))
   await markForIndex(ids)

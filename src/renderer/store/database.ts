@@ -4,6 +4,7 @@ import type {
   ArticleRow,
   CollectionRow,
   ContentRow,
+  CorrectionRow,
   ImageRow,
   JobFileRow,
   JobRow,
@@ -18,7 +19,7 @@ import { upgradeToSecond } from './upgrades/second.ts'
 import { upgradeToThird } from './upgrades/third.ts'
 
 /** Raised with every change of the tables; an upgrade from each earlier version stands in `upgrades`. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 class RectoDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'id'>
@@ -27,6 +28,7 @@ class RectoDatabase extends Dexie {
   declare versions: EntityTable<VersionRow, 'id'>
   declare images: EntityTable<ImageRow, 'hash'>
   declare annotations: EntityTable<AnnotationRow, 'id'>
+  declare corrections: EntityTable<CorrectionRow, 'id'>
   declare tags: EntityTable<TagRow, 'key'>
   declare collections: EntityTable<CollectionRow, 'id'>
   declare savedSearches: EntityTable<SavedSearchRow, 'id'>
@@ -62,9 +64,11 @@ class RectoDatabase extends Dexie {
         pendingIndex: 'articleId',
       })
       .upgrade(upgradeToSecond)
-    this.version(SCHEMA_VERSION)
+    this.version(3)
       .stores({ jobs: 'id, key, state, order, notBefore', jobFiles: 'jobId' })
       .upgrade(upgradeToThird)
+    // Nothing to upgrade: there were none before.
+    this.version(SCHEMA_VERSION).stores({ corrections: 'id, articleId, site' })
   }
 }
 

@@ -43,6 +43,14 @@ export function readOriginal(articleId: string): Promise<OriginalRow | undefined
   return storing(() => database.originals.get(articleId))
 }
 
+/** The ids of a site's articles that are not in the bin, newest saved first. @throws RectoError `store/*` */
+export function articleIdsOfSite(site: string): Promise<string[]> {
+  return storing(async () => {
+    const rows = await database.articles.where('siteKey').equals(site).sortBy('savedAt')
+    return rows.reverse().flatMap(({ id, deletedAt }) => (deletedAt === null ? [id] : []))
+  })
+}
+
 /** The ids of all articles that are not in the bin, newest saved first. @throws RectoError `store/*` */
 export function allArticleIds(): Promise<string[]> {
   return storing(async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Target } from '../../shared/correction.ts'
 import { failureSchema } from '../../shared/errors/failure.ts'
 import type { ExtractionReport } from '../../shared/extraction-report.ts'
 
@@ -137,6 +138,23 @@ export interface AnnotationRow {
   id: string
   articleId: string
   annotation: Record<string, unknown>
+}
+
+/**
+ * What a person wants otherwise than the cleaner has it, in one article or on all pages of a site. Done again whenever
+ * a page is cleaned.
+ */
+export interface CorrectionRow extends Target {
+  id: string
+  action: 'keep' | 'remove'
+  /** Which of the two it is for; the other is null. */
+  articleId: string | null
+  /** As `siteKey` names it. */
+  site: string | null
+  /** What the part began with when it was pointed at, to be told from others in a list. */
+  excerpt: string
+  /** ms since the epoch. */
+  createdAt: number
 }
 
 export interface TagRow {

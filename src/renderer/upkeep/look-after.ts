@@ -41,11 +41,15 @@ export interface LookAfterContext {
  * Cleans every article of the library again, as after an update of the cleaner. One that fails stays as it was and does
  * not stop the others; a cancel leaves those that are done.
  *
+ * @param which gives the articles' ids; all of the library by default
  * @throws RectoError `store/*`, and `host/*` where the main side is gone; AbortError when cancelled
  */
-export async function cleanLibrary(context: LookAfterContext): Promise<CleaningSummary> {
+export async function cleanLibrary(
+  context: LookAfterContext,
+  which: () => Promise<string[]> = allArticleIds,
+): Promise<CleaningSummary> {
   const summary: CleaningSummary = { same: 0, changed: [], withoutOriginal: [], failed: [] }
-  await eachArticle(context, async (finding) => {
+  await eachArticle(context, await which(), async (finding) => {
     try {
       const renewal = await cleanAgain(finding.articleId, { signal: context.signal, now: Date.now })
       if (renewal.kind === 'same') summary.same++
@@ -72,7 +76,7 @@ export async function cleanLibrary(context: LookAfterContext): Promise<CleaningS
  */
 export async function checkLibrary(context: LookAfterContext): Promise<CompletenessSummary> {
   const summary: CompletenessSummary = { complete: 0, incomplete: [] }
-  await eachArticle(context, async (finding, { content }) => {
+  await eachArticle(context, await allArticleIds(), async (finding, { content }) => {
     const missing = await checkImages(finding.articleId)
     if (missing !== null) count(summary, finding, { missing, isTextMissing: lacksText(content) })
   })
@@ -118,9 +122,9 @@ function count(
 
 async function eachArticle(
   { signal, onProgress }: LookAfterContext,
+  ids: readonly string[],
   work: (finding: Finding, stored: StoredArticle) => Promise<void>,
 ): Promise<void> {
-  const ids = await allArticleIds()
   let done = 0
   onProgress(0, ids.length)
   await pMap(

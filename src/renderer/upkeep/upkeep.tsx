@@ -83,36 +83,43 @@ function Cleaning() {
   return (
     <Task title={t('upkeep.clean.title')} body={t('upkeep.clean.body')} work={work}>
       <Button onPress={() => work.run(cleanLibrary)}>{t('upkeep.clean.start')}</Button>
-      {result && (
-        <Result
-          sentence={t('upkeep.clean.summary', {
-            changed: result.changed.length,
-            same: result.same,
-            other: result.withoutOriginal.length + result.failed.length,
-          })}
-        >
-          {result.changed.map((finding) => (
-            <FindingItem finding={finding} key={finding.articleId} view="/versions">
-              {t('upkeep.clean.words', { before: finding.before, after: finding.after })}
-            </FindingItem>
-          ))}
-          {result.withoutOriginal.map((finding) => (
-            <FindingItem finding={finding} key={finding.articleId}>
-              {t('upkeep.clean.withoutOriginal')}
-            </FindingItem>
-          ))}
-          {result.failed.map((finding) => (
-            <FindingItem finding={finding} key={finding.articleId}>
-              {t(`errors.${finding.failure.code}`, finding.failure.params)}
-            </FindingItem>
-          ))}
-        </Result>
-      )}
+      {result && <CleaningResult result={result} />}
     </Task>
   )
 }
 
-function Task({
+/** What cleaning some articles again came to. */
+export function CleaningResult({ result }: { result: CleaningSummary }) {
+  const { t } = useTranslation()
+  return (
+    <Result
+      sentence={t('upkeep.clean.summary', {
+        changed: result.changed.length,
+        same: result.same,
+        other: result.withoutOriginal.length + result.failed.length,
+      })}
+    >
+      {result.changed.map((finding) => (
+        <FindingItem finding={finding} key={finding.articleId} view="/versions">
+          {t('upkeep.clean.words', { before: finding.before, after: finding.after })}
+        </FindingItem>
+      ))}
+      {result.withoutOriginal.map((finding) => (
+        <FindingItem finding={finding} key={finding.articleId}>
+          {t('upkeep.clean.withoutOriginal')}
+        </FindingItem>
+      ))}
+      {result.failed.map((finding) => (
+        <FindingItem finding={finding} key={finding.articleId}>
+          {t(`errors.${finding.failure.code}`, finding.failure.params)}
+        </FindingItem>
+      ))}
+    </Result>
+  )
+}
+
+/** One thing to be done with many articles: its buttons, or how far it is. */
+export function Task({
   title,
   body,
   work,

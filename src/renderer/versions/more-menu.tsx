@@ -44,6 +44,9 @@ export function MoreMenu({ article, children }: MoreMenuProps) {
             <MenuItem className="menu-item" onAction={() => renew('clean')}>
               {t('versions.cleanAgain')}
             </MenuItem>
+            <MenuItem className="menu-item" onAction={() => navigate(`/article/${article.id}/cleaned`)}>
+              {t('cleaned.open')}
+            </MenuItem>
             <MenuItem className="menu-item" onAction={() => navigate(`/article/${article.id}/versions`)}>
               {t('versions.title')}
             </MenuItem>

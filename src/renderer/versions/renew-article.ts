@@ -4,8 +4,9 @@ import { recto } from '../client/recto.ts'
 import { fetchImages } from '../saving/fetch-images.ts'
 import { type ImagePage, imagePageOf } from '../saving/image-page.ts'
 import { originalOf } from '../saving/original.ts'
+import { correctionsFor } from '../store/corrections.ts'
 import { readStoredArticle } from '../store/read-article.ts'
-import type { ImageRow } from '../store/schema.ts'
+import type { ImageRow, OriginalRow } from '../store/schema.ts'
 import { keepBeside, type NewText, replaceText } from '../store/versions.ts'
 import { judgeText } from './judge-text.ts'
 
@@ -36,12 +37,11 @@ export async function cleanAgain(articleId: string, context: RenewContext): Prom
   const stored = await readStoredArticle(articleId)
   if (!stored) return { kind: 'gone' }
   if (!stored.original) return { kind: 'no-original' }
-  const pages = await Promise.all(
-    stored.original.pages.map(async (page) => ({ ...page, bytes: await bytesOf(page.bytes) })),
-  )
+  const pages = await originalPages(stored.original)
   // What could only be kept as a whole page will be found again only as one.
   const whole = stored.content.report?.foundBy === 'whole-page'
-  const cleaned = await recto.cleanOriginal({ pages, whole }, { signal: context.signal })
+  const corrections = await correctionsFor(articleId)
+  const cleaned = await recto.cleanOriginal({ pages, whole, corrections }, { signal: context.signal })
   const article = { ...cleaned.article, contentHtml: sanitizeArticleHtml(cleaned.article.contentHtml) }
   const isSame = article.contentHtml === stored.content.contentHtml && article.title === stored.row.title
   if (isSame) return { kind: 'same' }
@@ -69,7 +69,8 @@ export async function fetchAgain(articleId: string, context: RenewContext): Prom
   const whole = stored.content.report?.foundBy === 'whole-page'
   // Nobody has typed this address now: what it leads to may have changed, and a file or a backup may have named it.
   const publicOnly = !(await imagePageOf(stored.row)).onPrivateNetwork
-  const page = await recto.getPage({ address: stored.row.url, whole, publicOnly }, { signal })
+  const corrections = await correctionsFor(articleId)
+  const page = await recto.getPage({ address: stored.row.url, whole, publicOnly, corrections }, { signal })
   const article = { ...page.article, contentHtml: sanitizeArticleHtml(page.article.contentHtml) }
   const kept = { ...stored.content, title: stored.row.title }
   const verdict = judgeText(kept, article, page.report.kind)
@@ -109,6 +110,11 @@ async function withImages(
     })),
     imageRows: [...rows.values()].filter((row): row is ImageRow => row !== null),
   }
+}
+
+/** An original's pages as the main side takes them. */
+export function originalPages({ pages }: Pick<OriginalRow, 'pages'>) {
+  return Promise.all(pages.map(async (page) => ({ ...page, bytes: await bytesOf(page.bytes) })))
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {

@@ -35,6 +35,7 @@ export const failureCodes = [
   'store/newer-version',
   'article/gone',
   'list/gone',
+  'correction/too-many',
   'search/unavailable',
   'backup/not-a-backup',
   'backup/newer-format',

@@ -25,6 +25,9 @@ const services: Services = {
   cleanOriginal: async () => {
     throw new RectoError('page/no-article')
   },
+  inspectOriginal: async () => {
+    throw new RectoError('page/no-article')
+  },
   getImage: async () => ({ bytes: new Uint8Array([1, 2]), mediaType: 'image/png', width: 1, height: 2 }),
 }
 

@@ -57,7 +57,7 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   const isThread = cleaning.facts.kind === 'discussion'
   const { prose, leastShare } = findLandmark(document, isThread)
   const lines = linesOf(document.body)
-  const pruned = findArticle(document)
+  const pruned = readArticle(document, cleaning)
   if (cleaning.isOn('landmark') && inkOf(pruned) < prose * leastShare) {
     const whole = cleaning.again()
     const { element } = findLandmark(prunedDocument(open(), whole), isThread)
@@ -74,13 +74,23 @@ export function findRoot(document: Document, open: () => Document, cleaning: Cle
   for (const stage of [RULES, PREPARE]) unpruned.apply(stage, untouched.body)
   unpruned.apply(FRAME, untouched.body)
   const plainLines = linesOf(untouched.body)
-  const plain = findArticle(untouched)
+  const plain = readArticle(untouched, unpruned)
   const chosen = chooseCandidate(pruned, plain)
   if (!chosen) return null
   const isPlain = chosen === plain
   noteLeftBehind(chosen, isPlain ? plainLines : lines, isPlain ? unpruned : cleaning)
   const foundBy = isPlain ? 'plain-readability' : 'readability'
   return { root: chosen, foundBy, cleaning: isPlain ? unpruned : cleaning, leadFigure }
+}
+
+/** Readability's answer, each part of which is known by its place in the page again, whatever became of its nodes. */
+function readArticle(document: Document, { trace }: Cleaning): Element | null {
+  if (!trace) return findArticle(document)
+  trace.page.observe(document.body)
+  const before = trace.page.placesIn(document.body)
+  const found = findArticle(document)
+  if (found) trace.page.identify(found, before)
+  return found
 }
 
 /** A discussion's posts; what was left out of them goes into the report. */

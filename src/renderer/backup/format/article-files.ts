@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ArticleWords, ImageReference } from '../../store/schema.ts'
+import { articleCorrections } from './corrections.ts'
 import { ORIGINAL_NAME } from './names.ts'
 
 // The files of one article's folder. article.html and the annotations are for every program; the others are what
@@ -52,6 +53,7 @@ export const contentFileSchema = textSchema.extend({
   annotationIds: z
     .array(z.string().min(1))
     .describe("Of the annotations' rows, in the order of annotations.json"),
+  corrections: articleCorrections.describe('What a person wants otherwise than the cleaner has it'),
 })
 export type ContentFile = z.infer<typeof contentFileSchema>
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { ArticleRow, CollectionRow, KeptPlace, SavedSearchRow, TagRow } from '../../store/schema.ts'
+import { siteCorrections } from './corrections.ts'
 import { FOLDER_NAME, IMAGE_NAME } from './names.ts'
 
 export const BACKUP_FORMAT = 'recto-library'
 /** Raised when a reader of the version before could lose something of a backup. docs/backup-format.md tells each. */
-export const BACKUP_VERSION = 1
+export const BACKUP_VERSION = 2
 
 const time = z.number().describe('Milliseconds since 1970-01-01T00:00:00Z')
 const hash = z
@@ -90,12 +91,13 @@ const lists = {
     }) satisfies z.ZodType<SavedSearchRow>,
   ),
   settings: z.array(z.object({ key: z.string(), value: z.json() })),
+  siteCorrections: siteCorrections.describe('What a person wants otherwise on all pages of a site'),
 }
 
 /** library.json: what the library is apart from its articles' texts and images. */
 export const libraryFileSchema = z.object({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.union([z.literal(1), z.literal(BACKUP_VERSION)]),
   createdAt: z.iso.datetime().describe('When the backup was begun'),
   articles: z.array(articleEntrySchema),
   images: z.array(imageEntrySchema),

@@ -15,7 +15,7 @@ export function imageEntry(row: WholeArticle['images'][number]): ImageEntry {
   return { hash, file: imageName(hash, blob.type), mediaType: blob.type, width, height }
 }
 
-export function contentFile({ content, original, annotations }: WholeArticle): ContentFile {
+export function contentFile({ content, original, annotations, corrections }: WholeArticle): ContentFile {
   return {
     ...textOf(content),
     original: original && {
@@ -29,6 +29,7 @@ export function contentFile({ content, original, annotations }: WholeArticle): C
       })),
     },
     annotationIds: annotations.map(({ id }) => id),
+    corrections: corrections.map(({ articleId: _article, site: _site, ...kept }) => kept),
   }
 }
 

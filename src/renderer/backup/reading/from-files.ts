@@ -30,7 +30,7 @@ export function articleFromFiles(
   const { images } = has
   const { folder: _, ...fields } = entry
   const articleId = fields.id
-  const { original, annotationIds } = content
+  const { original, annotationIds, corrections } = content
   return {
     row: {
       ...fields,
@@ -56,6 +56,7 @@ export function articleFromFiles(
       const id = annotationIds[index]
       return id === undefined ? [] : [{ id, articleId, annotation }]
     }),
+    corrections: corrections.map((correction) => ({ ...correction, articleId, site: null })),
   }
 }
 

@@ -77,7 +77,8 @@ export async function restoreBackup(
   const total = articles.length
   let done = 0
   try {
-    await restoreLists(reader.library, articles)
+    const siteCorrections = reader.library.siteCorrections.map((row) => ({ ...row, articleId: null }))
+    await restoreLists({ ...reader.library, siteCorrections }, articles)
     for (const entry of articles) {
       onProgress({ done, total })
       signal.throwIfAborted()

@@ -57,7 +57,11 @@ export async function writeBackup(
   }
   const lists = await readLists()
   const settings = lists.settings.filter(isWritten) as LibraryFile['settings']
-  await zip.addText(LIBRARY_FILE, JSON.stringify({ ...library, ...lists, settings }, null, 1))
+  const siteCorrections = lists.siteCorrections.map(({ articleId: _, ...kept }) => kept)
+  await zip.addText(
+    LIBRARY_FILE,
+    JSON.stringify({ ...library, ...lists, settings, siteCorrections }, null, 1),
+  )
   await zip.finish()
   onProgress({ done: ids.length, total: ids.length })
   const articles = library.articles.length
@@ -155,5 +159,6 @@ function emptyLibraryFile(now: Date): LibraryFile {
     collections: [],
     savedSearches: [],
     settings: [],
+    siteCorrections: [],
   }
 }

@@ -1,5 +1,6 @@
 import { RectoError } from '../../../shared/errors/recto-error.ts'
 import { recto } from '../../client/recto.ts'
+import { correctionsFor } from '../../store/corrections.ts'
 import { findArticleByAddress } from '../../store/find-article.ts'
 import { getJobFile } from '../../store/jobs.ts'
 import type { JobRow } from '../../store/schema.ts'
@@ -35,7 +36,8 @@ export async function saveFile(
   context.onStage({ name: 'cleaning' })
   const page = { address: job.address, url, bytes: await gzip(html), contentType: 'text/html; charset=utf-8' }
   const { whole } = job
-  const { article, ...cleaned } = await recto.cleanOriginal({ pages: [page], whole }, context)
+  const corrections = await correctionsFor(null)
+  const { article, ...cleaned } = await recto.cleanOriginal({ pages: [page], whole, corrections }, context)
   const isOnlyNamed = (address: string) => images.size > 0 && !images.has(address) && !shows(article, address)
   // A picture that the page names for those who share it, where it brings its own: not worth a network.
   const wanted = cleaned.images.filter((address) => !isOnlyNamed(address))

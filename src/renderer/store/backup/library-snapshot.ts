@@ -1,5 +1,5 @@
 import { database } from '../database.ts'
-import type { CollectionRow, SavedSearchRow, SettingRow, TagRow } from '../schema.ts'
+import type { CollectionRow, CorrectionRow, SavedSearchRow, SettingRow, TagRow } from '../schema.ts'
 import { storing } from '../store-failure.ts'
 import { hashesShown, type WholeArticle } from './whole-article.ts'
 
@@ -8,6 +8,8 @@ export interface LibraryLists {
   collections: CollectionRow[]
   savedSearches: SavedSearchRow[]
   settings: SettingRow[]
+  /** Rules for sites. */
+  siteCorrections: CorrectionRow[]
 }
 
 /** The ids of all articles, oldest first; those in the bin too. @throws RectoError `store/*` */
@@ -23,9 +25,10 @@ export function idsForBackup(): Promise<string[]> {
  * @throws RectoError `store/*`
  */
 export function readWholeArticle(id: string): Promise<WholeArticle | null> {
-  const { articles, contents, originals, versions, annotations, images } = database
+  const { articles, contents, originals, versions, annotations, corrections, images } = database
+  const tables = [articles, contents, originals, versions, annotations, corrections, images]
   return storing(() =>
-    database.transaction('r', [articles, contents, originals, versions, annotations, images], async () => {
+    database.transaction('r', tables, async () => {
       const [row, content] = [await articles.get(id), await contents.get(id)]
       if (!row || !content) return null
       const former = await versions.where('articleId').equals(id).toArray()
@@ -36,6 +39,7 @@ export function readWholeArticle(id: string): Promise<WholeArticle | null> {
         original: (await originals.get(id)) ?? null,
         versions: former.sort((a, b) => a.replacedAt - b.replacedAt),
         annotations: await annotations.where('articleId').equals(id).toArray(),
+        corrections: await corrections.where('articleId').equals(id).sortBy('createdAt'),
         images: rows.flatMap((image) => image ?? []),
       }
     }),
@@ -44,13 +48,14 @@ export function readWholeArticle(id: string): Promise<WholeArticle | null> {
 
 /** What the library is beside its articles, at one moment. @throws RectoError `store/*` */
 export function readLists(): Promise<LibraryLists> {
-  const { tags, collections, savedSearches, settings } = database
+  const { tags, collections, savedSearches, settings, corrections } = database
   return storing(() =>
-    database.transaction('r', [tags, collections, savedSearches, settings], async () => ({
+    database.transaction('r', [tags, collections, savedSearches, settings, corrections], async () => ({
       tags: await tags.toArray(),
       collections: await collections.toArray(),
       savedSearches: await savedSearches.toArray(),
       settings: await settings.toArray(),
+      siteCorrections: await corrections.where('site').above('').sortBy('createdAt'),
     })),
   )
 }

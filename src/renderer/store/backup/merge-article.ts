@@ -1,8 +1,10 @@
 import { articleWords, hashesOf, leadImageHash } from '../article-parts.ts'
+import { MAX_OF_ARTICLE } from '../corrections.ts'
 import type {
   AnnotationRow,
   ArticleRow,
   ContentRow,
+  CorrectionRow,
   ImageReference,
   OriginalRow,
   VersionRow,
@@ -66,6 +68,7 @@ export function mergeArticle(
     original: original && { ...(isOpen ? original : closed(original)), articleId },
     versions: [...present.versions, ...former],
     annotations: mergedAnnotations(present, restored),
+    corrections: mergedCorrections(present, restored),
   }
 }
 
@@ -146,6 +149,14 @@ function united(first: readonly string[], second: readonly string[]): string[] {
 
 function latest(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b)
+}
+
+/** By id; those of the library as they are. */
+function mergedCorrections(present: Parts, restored: Parts): CorrectionRow[] {
+  const known = new Set(present.corrections.map(({ id }) => id))
+  const lacked = restored.corrections.filter(({ id }) => !known.has(id))
+  const added = lacked.map((row) => ({ ...row, articleId: present.row.id }))
+  return [...present.corrections, ...added].slice(0, Math.max(MAX_OF_ARTICLE, present.corrections.length))
 }
 
 /** By id; of two forms of one annotation the one that was modified later. */

@@ -8,8 +8,8 @@ import { type MergedArticle, type MergeKind, mergeArticle } from './merge-articl
 import { hashesShown, type WholeArticle } from './whole-article.ts'
 
 const tablesOfArticle = () => {
-  const { articles, contents, originals, versions, annotations, images, pendingIndex } = database
-  return [articles, contents, originals, versions, annotations, images, pendingIndex]
+  const { articles, contents, originals, versions, annotations, corrections, images, pendingIndex } = database
+  return [articles, contents, originals, versions, annotations, corrections, images, pendingIndex]
 }
 
 /** What restoring an article would be. */
@@ -89,6 +89,7 @@ async function readPresent(id: string): Promise<Omit<WholeArticle, 'images'> | n
     original: (await database.originals.get(id)) ?? null,
     versions: await database.versions.where('articleId').equals(id).toArray(),
     annotations: await database.annotations.where('articleId').equals(id).toArray(),
+    corrections: await database.corrections.where('articleId').equals(id).sortBy('createdAt'),
   }
 }
 
@@ -100,6 +101,7 @@ function isSame(present: Omit<WholeArticle, 'images'>, merged: MergedArticle): b
     (present.original !== null) === (merged.original !== null) &&
     present.versions.length === merged.versions.length &&
     present.annotations.length === merged.annotations.length &&
+    present.corrections.length === merged.corrections.length &&
     merged.annotations.every((row, index) => row === present.annotations[index])
   )
 }
@@ -109,7 +111,14 @@ async function putImages(rows: readonly ImageRow[], shown: readonly string[]): P
   await database.images.bulkPut(rows.filter(({ hash }) => shown.includes(hash)))
 }
 
-async function put({ row, content, original, versions, annotations }: MergedArticle): Promise<void> {
+async function put({
+  row,
+  content,
+  original,
+  versions,
+  annotations,
+  corrections,
+}: MergedArticle): Promise<void> {
   const taken = await database.articles.where('addressKeys').anyOf(row.addressKeys).toArray()
   const elsewhere = new Set(taken.filter(({ id }) => id !== row.id).flatMap(({ addressKeys }) => addressKeys))
   const kept = await withImagesThere(content)
@@ -127,12 +136,14 @@ async function put({ row, content, original, versions, annotations }: MergedArti
   }
   for (const annotation of annotations)
     if (!(await isElsewhere('annotations', annotation))) await database.annotations.put(annotation)
+  for (const correction of corrections)
+    if (!(await isElsewhere('corrections', correction))) await database.corrections.put(correction)
 }
 
 /** Whether another article has a row of this id, which must not be overwritten: ids out of a file may be anything. */
 async function isElsewhere(
-  table: 'versions' | 'annotations',
-  { id, articleId }: { id: string; articleId: string },
+  table: 'versions' | 'annotations' | 'corrections',
+  { id, articleId }: { id: string; articleId: string | null },
 ): Promise<boolean> {
   const known = await database[table].get(id)
   return known !== undefined && known.articleId !== articleId

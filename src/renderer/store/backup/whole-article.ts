@@ -1,5 +1,13 @@
 import { hashesOf, imagesAmong, leadImageHash } from '../article-parts.ts'
-import type { AnnotationRow, ArticleRow, ContentRow, ImageRow, OriginalRow, VersionRow } from '../schema.ts'
+import type {
+  AnnotationRow,
+  ArticleRow,
+  ContentRow,
+  CorrectionRow,
+  ImageRow,
+  OriginalRow,
+  VersionRow,
+} from '../schema.ts'
 
 /** An article with all that belongs to it, as it goes into a backup and comes out of one. */
 export interface WholeArticle {
@@ -10,6 +18,8 @@ export interface WholeArticle {
   /** Oldest first. */
   versions: VersionRow[]
   annotations: AnnotationRow[]
+  /** Those of this article alone. */
+  corrections: CorrectionRow[]
   /** Those that the content or a version shows and that are there. */
   images: ImageRow[]
 }

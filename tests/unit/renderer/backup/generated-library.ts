@@ -3,7 +3,7 @@ import { sanitizeArticleHtml } from '../../../../src/renderer/article-html/sanit
 import { articleWords, hashesOf, leadImageHash } from '../../../../src/renderer/store/article-parts.ts'
 import type { WholeArticle } from '../../../../src/renderer/store/backup/whole-article.ts'
 import { imageRow } from '../../../../src/renderer/store/images.ts'
-import type { ImageRow, VersionRow } from '../../../../src/renderer/store/schema.ts'
+import type { CorrectionRow, ImageRow, VersionRow } from '../../../../src/renderer/store/schema.ts'
 import { sortKey } from '../../../../src/renderer/store/sort-key.ts'
 import { addressKey, displayHost } from '../../../../src/shared/address.ts'
 import { tagKey } from '../../../../src/shared/tag.ts'
@@ -16,6 +16,7 @@ export interface GeneratedLibrary {
   collections: { id: string; name: string; createdAt: number }[]
   savedSearches: { id: string; name: string; query: string; createdAt: number }[]
   settings: { key: string; value: unknown }[]
+  siteCorrections: CorrectionRow[]
 }
 
 const time = fc.integer({ min: 0, max: 2_000_000_000_000 })
@@ -117,6 +118,7 @@ export async function arbitraryLibrary(): Promise<fc.Arbitrary<GeneratedLibrary>
         times: fc.tuple(maybe(time), maybe(time), maybe(time), maybe(time), maybe(time)),
         fetchedAt: maybe(isoTime),
         pages: fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 2 }),
+        corrections: fc.uniqueArray(fc.constantFrom('k1', 'k2'), { maxLength: 2 }),
         annotations: fc.uniqueArray(fc.constantFrom('n1', 'n2'), { maxLength: 2 }),
         note: text,
         modified: maybe(isoTime),
@@ -183,6 +185,20 @@ export async function arbitraryLibrary(): Promise<fc.Arbitrary<GeneratedLibrary>
               imageHashes: former.imageHashes,
             }
           }),
+          // In the order in which they are done, as they are read.
+          corrections: made.corrections.toSorted().map(
+            (name, index): CorrectionRow => ({
+              id: `${id}-${name}`,
+              action: index === 0 ? 'keep' : 'remove',
+              selector: 'body > p:nth-of-type(2)',
+              quote: 'Once',
+              until: 'ever.',
+              articleId: id,
+              site: null,
+              excerpt: made.note,
+              createdAt: index,
+            }),
+          ),
           annotations: made.annotations.map((name) => ({
             id: `${id}-${name}`,
             articleId: id,
@@ -215,6 +231,17 @@ export async function arbitraryLibrary(): Promise<fc.Arbitrary<GeneratedLibrary>
           collections: COLLECTIONS.map((id) => ({ id, name: `Collection ${id}`, createdAt: 5 })),
           savedSearches: savedSearches.map((id) => ({ id, name: id, query: `tag:${id}`, createdAt: 6 })),
           settings: [{ key: 'reading', value: setting }],
+          siteCorrections: savedSearches.map((id) => ({
+            id: `rule-${id}`,
+            action: 'remove',
+            selector: 'div.plug',
+            quote: null,
+            until: null,
+            articleId: null,
+            site: 'site-a.example',
+            excerpt: 'Buy',
+            createdAt: 7,
+          })),
         }
       }),
     )

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { BACKUP_VERSION } from '../../../../src/renderer/backup/format/library-file.ts'
 import { MAX_TEXT_BYTES } from '../../../../src/renderer/backup/reading/limits.ts'
 import { addArticle } from '../../../../src/renderer/store/articles.ts'
 import { database } from '../../../../src/renderer/store/database.ts'
@@ -77,7 +78,9 @@ const cases: [name: string, code: FailureCode, make: () => Blob | Promise<Blob>]
     () =>
       repack(
         backup,
-        edited('library.json', (text) => text.replace('"version": 1', '"version": 2')),
+        edited('library.json', (text) =>
+          text.replace(`"version": ${BACKUP_VERSION}`, `"version": ${BACKUP_VERSION + 1}`),
+        ),
       ),
   ],
   ['a zip cut at its end', 'backup/cut-off', () => backup.slice(0, backup.size - 30)],

@@ -10,6 +10,8 @@ export async function putLibrary(library: GeneratedLibrary): Promise<void> {
   await originals.bulkAdd(library.articles.flatMap(({ original }) => original ?? []))
   await versions.bulkAdd(library.articles.flatMap((article) => article.versions))
   await annotations.bulkAdd(library.articles.flatMap((article) => article.annotations))
+  await database.corrections.bulkAdd(library.articles.flatMap((article) => article.corrections))
+  await database.corrections.bulkAdd(library.siteCorrections)
   await images.bulkAdd(library.images)
   await database.tags.bulkAdd(library.tags)
   await database.collections.bulkAdd(library.collections)

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { targetSchema } from './correction.ts'
+import { extractionReportSchema } from './extraction-report.ts'
+
+/** A part of a page as a person can point at it: what the article shows, or what was left out where it stood. */
+export const inspectedBlockSchema = z.object({
+  /** Sanitised; image sources are the web's, for whoever shows it to replace. */
+  html: z.string(),
+  /** The pass that left it out, or what found the article without it; null for what the article shows. */
+  leftOutBy: z.string().nullable(),
+  /** What a correction of this page alone names it by; null where nothing tells it from the rest. */
+  target: targetSchema.nullable(),
+  /** What a rule of the site can name it by, and how many parts of this page that meets; null where it bears no name. */
+  site: z.object({ selector: z.string(), count: z.int().positive() }).nullable(),
+  /** The correction that brought it back or took it away. */
+  correctionId: z.string().nullable(),
+})
+export type InspectedBlock = z.infer<typeof inspectedBlockSchema>
+
+export const inspectedPageSchema = z.object({
+  url: z.string(),
+  /** In the order of the page. */
+  blocks: z.array(inspectedBlockSchema),
+  /** How many parts that were left out are not among the blocks, since there are too many. */
+  unlisted: z.int().nonnegative(),
+})
+export type InspectedPage = z.infer<typeof inspectedPageSchema>
+
+/** An article with what was left out of it, in place. */
+export const inspectionSchema = z.object({
+  pages: z.array(inspectedPageSchema),
+  report: extractionReportSchema,
+  /** How many parts each correction met on all pages, by its id. */
+  met: z.record(z.string(), z.int().nonnegative()),
+})
+export type Inspection = z.infer<typeof inspectionSchema>
