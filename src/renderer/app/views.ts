@@ -1,4 +1,5 @@
 import { palette } from '../palette/palette-area.tsx'
+import { findBar } from '../reader/parts.ts'
 import { part } from './part.ts'
 
 // The library is what the window begins with. Each other view has a file of its own.
@@ -13,6 +14,6 @@ export const duplicates = part(async () => (await import('../duplicates/duplicat
 /** Loads every view when the window has nothing else to do: the first article opens as quickly as the second. */
 export function loadViewsAhead(): void {
   requestIdleCallback(() => {
-    for (const { load } of [reader, palette, versions, upkeep, storage, duplicates]) load()
+    for (const { load } of [reader, palette, findBar, versions, upkeep, storage, duplicates]) load()
   })
 }

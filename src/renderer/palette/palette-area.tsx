@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { part } from '../app/part.ts'
+import { HoldKeys } from '../shortcuts/hold-keys.tsx'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { createOpenState } from '../ui/open-state.ts'
 import type { Choice } from './command-palette.tsx'
@@ -24,7 +25,7 @@ export function PaletteArea() {
     command.run()
   }, [isOpen])
   return isOpen ? (
-    <Suspense>
+    <Suspense fallback={<HoldKeys />}>
       <palette.View
         onClose={(choice) => {
           chosen.current = choice

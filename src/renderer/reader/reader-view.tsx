@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAppearance } from '../appearance/appearance.ts'
+import { HoldKeys } from '../shortcuts/hold-keys.tsx'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
@@ -51,7 +52,7 @@ export function ReaderView({ id }: { id: string }) {
         </div>
       )}
       {shown && find.isOpen && (
-        <Suspense>
+        <Suspense fallback={<HoldKeys />}>
           <findBar.View shown={shown} patterns={find.patterns} asked={find.asked} onClose={find.close} />
         </Suspense>
       )}
