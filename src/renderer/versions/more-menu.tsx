@@ -15,7 +15,7 @@ interface MoreMenuProps {
   children: ReactNode
 }
 
-/** What is done to an article now and then: fetching or cleaning it again, and its earlier texts. */
+/** What is done to an article now and then: fetching or cleaning it again, what was cleaned, and its earlier texts. */
 export function MoreMenu({ article, children }: MoreMenuProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
@@ -25,6 +25,7 @@ export function MoreMenu({ article, children }: MoreMenuProps) {
       ? [{ id: 'fetchAgain', label: t('versions.fetchAgain'), run: () => renew('fetch') }]
       : []),
     { id: 'cleanAgain', label: t('versions.cleanAgain'), run: () => renew('clean') },
+    { id: 'cleaned', label: t('cleaned.open'), run: () => navigate(`/article/${article.id}/cleaned`) },
     { id: 'versions', label: t('versions.title'), run: () => navigate(`/article/${article.id}/versions`) },
   ])
   return (
