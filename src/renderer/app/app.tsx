@@ -9,12 +9,14 @@ import { ShortcutsHelp } from '../shortcuts/shortcuts-help.tsx'
 import { hashHref, useHashPath, useHashSearch } from '../ui/hash-location.ts'
 import { NoticeArea } from '../ui/notice-area.tsx'
 import { GlobalShortcuts } from './global-shortcuts.tsx'
+import { SkipLink } from './skip-link.tsx'
 import { cleaned, duplicates, reader, storage, upkeep, versions } from './views.ts'
 
 /** The window's views, by the address after the hash: a reload opens the same article again. */
 export function App() {
   return (
     <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hashHref}>
+      <SkipLink />
       <GlobalShortcuts />
       <ConfirmArea>
         <Suspense>

@@ -27,7 +27,7 @@ export function ReadingSettings() {
   const { theme, font, size, lineHeight, lineLength, isJustified, isHyphenated } = appearance
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button kind="icon" label={t('appearance.label')}>
+      <Button kind="icon" shortcut="settings" label={t('appearance.label')}>
         <ALargeSmall />
       </Button>
       <Popover className="popover" placement="bottom end">

@@ -15,7 +15,7 @@ export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: 
     <>
       {readAt === null && !isBegun && (
         <span className="badge badge-unread" lang={i18n.language}>
-          {t('organise.badges.unread')}
+          <span className="badge-words">{t('organise.badges.unread')}</span>
         </span>
       )}
       {isBegun && (
@@ -27,13 +27,13 @@ export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: 
       {article.favouriteAt !== null && (
         <span className="badge badge-favourite" lang={i18n.language}>
           <Star aria-hidden />
-          {t('organise.badges.favourite')}
+          <span className="badge-words">{t('organise.badges.favourite')}</span>
         </span>
       )}
       {article.archivedAt !== null && (
         <span className="badge" lang={i18n.language}>
           <Archive aria-hidden />
-          {t('organise.badges.archived')}
+          <span className="badge-words">{t('organise.badges.archived')}</span>
         </span>
       )}
       {isTextMissing && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { sourceName } from '../../shared/source-name.ts'
 import { ListPicture } from '../lists/list-picture.tsx'
+import type { ListView } from '../lists/list-view.ts'
 import type { ArticleRow } from '../store/schema.ts'
 import { formatDate } from '../ui/format-date.ts'
 import { ArticleBadges } from './article-badges.tsx'
@@ -19,11 +20,12 @@ interface ArticleItemProps {
   isChosen: boolean
   selection: ListSelection
   isBin: boolean
+  view: ListView
 }
 
 /** One article in the list. Its text is in the article's own language and direction. */
 export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
-  const { article, isReachable, isSelecting, isChosen, selection } = props
+  const { article, isReachable, isSelecting, isChosen, selection, view } = props
   const { t } = useTranslation()
   if (!article) return <div className="article-item is-waiting" />
   const { id, title } = article
@@ -60,11 +62,11 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
         >
           {title}
         </Link>
-        {article.excerpt && <p className="article-item-excerpt">{article.excerpt}</p>}
+        {article.excerpt && view !== 'compact' && <p className="article-item-excerpt">{article.excerpt}</p>}
         <Facts {...props} article={article} />
         {props.isBin && <BinnedActions article={article} />}
       </div>
-      {article.leadImageHash && <ListPicture hash={article.leadImageHash} />}
+      {article.leadImageHash && view !== 'compact' && <ListPicture hash={article.leadImageHash} />}
     </div>
   )
 })

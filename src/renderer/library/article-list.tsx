@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useListView } from '../lists/list-view.ts'
 import { lastOpenedArticle } from '../reader/last-opened.ts'
 import { useRows, useTagNames } from '../store/live-lists.ts'
 import { ArticleItem } from './article-item.tsx'
 import type { ListFocus } from './list-focus.ts'
 import { useListShortcuts } from './list-shortcuts.ts'
+import { listStep } from './list-step.ts'
 import type { ListSelection } from './selection/use-selection.ts'
 import { useVirtualList } from './use-virtual-list.ts'
 import { idsAround } from './visible-ids.ts'
@@ -27,7 +29,8 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
   const wanted = useRef<string | null>(null)
   const formerIndex = useRef(0)
   const currentIndex = current === null ? -1 : ids.indexOf(current)
-  const virtualizer = useVirtualList(list, ids, currentIndex)
+  const [view] = useListView()
+  const { virtualizer, lanes } = useVirtualList(list, ids, currentIndex, view)
   const items = virtualizer.getVirtualItems()
   const rows = useRows(
     idsAround(
@@ -72,7 +75,7 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
   useListShortcuts({ list, ids, current: reachable, focusOn, selection, isBin })
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = stepOf(event, reachable, ids.length)
+    const step = stepOf(event, reachable, ids.length, lanes)
     if (step === null) return
     event.preventDefault()
     const [from, to] = [ids[reachable], ids[step]]
@@ -85,7 +88,7 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
 
   return (
     <ul
-      className={selection.isOn ? 'article-list is-selecting' : 'article-list'}
+      className={`article-list is-${view}${selection.isOn ? ' is-selecting' : ''}`}
       aria-label={t('library.title')}
       ref={list}
       style={{ blockSize: virtualizer.getTotalSize() }}
@@ -97,7 +100,7 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
         if (id !== undefined) setCurrent(id)
       }}
     >
-      {items.map(({ index, key, start }) => (
+      {items.map(({ index, key, start, lane }) => (
         <li
           className="article-row"
           key={key}
@@ -106,7 +109,10 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
           data-article={ids[index]}
           aria-setsize={ids.length}
           aria-posinset={index + 1}
-          style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+          style={{
+            transform: `translateY(${start - virtualizer.options.scrollMargin}px)`,
+            ...(lanes > 1 && { inlineSize: `${100 / lanes}%`, insetInlineStart: `${(100 / lanes) * lane}%` }),
+          }}
         >
           <ArticleItem
             article={rows.get(ids[index] ?? '')}
@@ -116,6 +122,7 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
             isChosen={selection.chosen.has(ids[index] ?? '')}
             selection={selection}
             isBin={isBin}
+            view={view}
           />
         </li>
       ))}
@@ -124,11 +131,7 @@ export function ArticleList({ ids, selection, isBin, focus }: ArticleListProps) 
 }
 
 /** Where a key leads from an item; null for a key that leads nowhere. */
-function stepOf({ key, altKey, target }: KeyboardEvent, from: number, count: number): number | null {
+function stepOf({ key, altKey, target }: KeyboardEvent, from: number, count: number, lanes: number) {
   if (altKey || !(target as Element).matches('.article-item-title, .article-item-box input')) return null
-  if (key === 'ArrowDown') return Math.min(from + 1, count - 1)
-  if (key === 'ArrowUp') return Math.max(from - 1, 0)
-  if (key === 'Home') return 0
-  if (key === 'End') return count - 1
-  return null
+  return listStep(key, from, count, lanes)
 }

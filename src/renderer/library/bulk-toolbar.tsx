@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore, Check, Folder, RotateCcw, Star, StarOff, Tag, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ListPlace } from '../lists/list-place.ts'
@@ -11,6 +12,7 @@ import { removeBinned, restoreArticles } from '../store/bin.ts'
 import { useKeysOf } from '../store/use-keys.ts'
 import { Button } from '../ui/button.tsx'
 import { useTellFailure } from '../ui/tell-failure.ts'
+import { useHeightAs } from '../ui/use-height-as.ts'
 import { useMarkArticles } from './mark-articles.ts'
 import type { ListSelection } from './selection/use-selection.ts'
 
@@ -18,9 +20,11 @@ import type { ListSelection } from './selection/use-selection.ts'
 export function BulkToolbar({ place, selection }: { place: ListPlace; selection: ListSelection }) {
   const { t } = useTranslation()
   const ids = [...selection.chosen]
+  const bar = useRef<HTMLDivElement>(null)
+  useHeightAs('--bulk-height', bar)
   const isBin = place.kind === 'standing' && place.name === 'bin'
   return (
-    <Toolbar className="bulk-toolbar" aria-label={t('organise.select.toolbar')}>
+    <Toolbar className="bulk-toolbar" ref={bar} aria-label={t('organise.select.toolbar')}>
       <p className="bulk-count" role="status">
         {t('organise.select.count', { count: ids.length })}
       </p>

@@ -6,6 +6,7 @@ import type { OpenList } from '../lists/use-open-list.ts'
 import { PickerButton } from '../organise/picker-button.tsx'
 import { Button } from '../ui/button.tsx'
 import { FilterPanel } from './filter-panel.tsx'
+import { ViewButton } from './view-button.tsx'
 
 /** What can be asked of the list that is open. */
 export function ListToolbar({ list, onSelect }: { list: OpenList; onSelect: () => void }) {
@@ -14,6 +15,7 @@ export function ListToolbar({ list, onSelect }: { list: OpenList; onSelect: () =
     <Toolbar className="list-toolbar" aria-label={t('organise.toolbar')}>
       <FilterButton list={list} />
       <SortButton list={list} />
+      <ViewButton />
       <Button
         onPress={onSelect}
         isDisabled={!list.ids || list.ids.length === 0}

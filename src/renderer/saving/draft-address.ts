@@ -9,7 +9,7 @@ export function useDraftAddress(): [string, (address: string) => void] {
   return [address, setDraftAddress]
 }
 
-function setDraftAddress(address: string): void {
+export function setDraftAddress(address: string): void {
   draft = address
   for (const listener of listeners) listener()
 }
@@ -24,10 +24,12 @@ export function askForAddress(): void {
 
 const fields = new Set<() => void>()
 
-/** Puts an address back into the field to be mended, and the keyboard with it. */
-export function giveBackAddress(address: string): void {
+/** Puts an address back into the field to be mended, and the keyboard with it. @returns what stood there before */
+export function giveBackAddress(address: string): string {
+  const former = draft
   setDraftAddress(address)
   for (const take of fields) take()
+  return former
 }
 
 /** @param take called when an address is given back or asked for. @returns a function that stops it */

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { JobRow } from '../store/schema.ts'
 import { Button } from '../ui/button.tsx'
-import { giveBackAddress } from './draft-address.ts'
 import { jobName } from './job-name.ts'
 import { MOST_ATTEMPTS } from './queue/retry-delay.ts'
 import { useJobActions } from './use-job-actions.ts'
@@ -14,18 +13,14 @@ import { type WayForward, waysForward } from './way-forward.ts'
  */
 export function TroubledJob({ job, isOneOfMany = false }: { job: JobRow; isOneOfMany?: boolean }) {
   const { t } = useTranslation()
-  const { retry, keepWhole, remove } = useJobActions()
+  const { retry, keepWhole, dismiss, edit } = useJobActions()
   const { failure, attempts, state, id } = job
   if (!failure) return null
   const described = { 'aria-describedby': `job-${id}` }
-  const edit = () => {
-    giveBackAddress(job.address)
-    remove([id])
-  }
   const actions: Record<WayForward, { label: string; run: () => void }> = {
     retry: { label: t('save.retry'), run: () => retry([id]) },
     keepWhole: { label: t('save.keepWhole'), run: () => keepWhole([id]) },
-    edit: { label: t('save.edit'), run: edit },
+    edit: { label: t('save.edit'), run: () => edit(job) },
   }
   return (
     <>
@@ -51,7 +46,7 @@ export function TroubledJob({ job, isOneOfMany = false }: { job: JobRow; isOneOf
             {actions[way].label}
           </Button>
         ))}
-        <Button {...described} onPress={() => remove([id])}>
+        <Button {...described} onPress={() => dismiss([id])}>
           {t('save.dismiss')}
         </Button>
       </div>

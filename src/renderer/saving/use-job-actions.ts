@@ -8,8 +8,10 @@ import {
   resumeJobs,
   retryJobs,
 } from '../store/jobs.ts'
+import type { JobRow } from '../store/schema.ts'
 import { notify } from '../ui/notices.ts'
 import { useTellFailure } from '../ui/tell-failure.ts'
+import { giveBackAddress, setDraftAddress } from './draft-address.ts'
 import { expectOutcome } from './queue/outcomes.ts'
 
 type Ids = readonly string[]
@@ -25,8 +27,15 @@ export function useJobActions() {
     if (only !== undefined && ids.length === 1) expectOutcome(only)
     report(retryJobs(ids, whole))
   }
-  const offerBack = (removed: RemovedJobs, words: string) =>
-    notify(words, { label: t('queue.undo'), isUndo: true, run: () => report(restoreJobs(removed)) })
+  const offerBack = (removed: RemovedJobs, words: string, alsoBack?: () => void) =>
+    notify(words, {
+      label: t('queue.undo'),
+      isUndo: true,
+      run: () => {
+        report(restoreJobs(removed))
+        alsoBack?.()
+      },
+    })
 
   return {
     retry: (ids: Ids) => again(ids),
@@ -34,6 +43,15 @@ export function useJobActions() {
     pause: (ids: Ids | 'all') => report(pauseJobs(ids)),
     resume: (ids: Ids | 'all') => report(resumeJobs(ids)),
     remove: (ids: Ids) => report(removeJobs(ids)),
+    /** Takes a page off the list and puts its address into the field, to be mended. */
+    edit: ({ id, address }: JobRow) => {
+      const former = giveBackAddress(address)
+      report(
+        removeJobs([id]).then((removed) =>
+          offerBack(removed, t('save.inField'), () => setDraftAddress(former)),
+        ),
+      )
+    },
     dismiss: (ids: Ids) =>
       report(
         removeJobs(ids).then((removed) =>

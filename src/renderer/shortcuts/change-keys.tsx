@@ -21,6 +21,7 @@ export function ChangeKeys({ shortcut, settings }: { shortcut: Shortcut; setting
           <KeysShown keys={key} />
           <Button
             kind="icon"
+            hasTip={false}
             label={t('shortcuts.remove', { keys: inWords(key) })}
             onPress={() =>
               setKeys(

@@ -36,6 +36,7 @@ export function ShortcutRow({ shortcut, settings, isChanging, onChanging }: Shor
       ) : (
         <Button
           kind="icon"
+          hasTip={false}
           label={t('shortcuts.change', { name })}
           aria-expanded={isChanging}
           onPress={() => onChanging(!isChanging)}

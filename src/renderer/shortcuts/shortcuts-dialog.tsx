@@ -20,7 +20,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         <Dialog className="modal-dialog">
           <header className="shortcuts-head">
             <Heading slot="title">{t('shortcuts.title')}</Heading>
-            <Button kind="icon" label={t('shortcuts.close')} onPress={onClose} autoFocus>
+            <Button kind="icon" hasTip={false} label={t('shortcuts.close')} onPress={onClose} autoFocus>
               <X />
             </Button>
           </header>

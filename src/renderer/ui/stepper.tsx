@@ -26,6 +26,7 @@ export function Stepper({ label, less, more, children, index, count, onChange }:
       </span>
       <Button
         kind="icon"
+        hasTip={false}
         label={less}
         aria-disabled={index === 0}
         onPress={() => onChange(Math.max(0, index - 1))}
@@ -35,6 +36,7 @@ export function Stepper({ label, less, more, children, index, count, onChange }:
       <output>{children}</output>
       <Button
         kind="icon"
+        hasTip={false}
         label={more}
         aria-disabled={index === count - 1}
         onPress={() => onChange(Math.min(count - 1, index + 1))}

@@ -19,7 +19,12 @@ export function useKeptFocus<E extends HTMLElement>() {
       const next = button ?? part
       next.focus()
     })
-    observer.observe(part, { childList: true, subtree: true })
+    observer.observe(part, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['disabled'],
+    })
     return () => observer.disconnect()
   }, [])
   return {

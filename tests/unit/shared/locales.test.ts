@@ -61,6 +61,7 @@ describe('the catalogues', () => {
       'backup.results.',
       'backup.automatic.intervals.',
       'palette.sections.',
+      'library.views.',
       'shortcuts.scopes.',
       'shortcuts.names.',
       'shortcuts.keys.',

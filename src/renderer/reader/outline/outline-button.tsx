@@ -22,7 +22,7 @@ export function OutlineButton({ outline }: { outline: Outline }) {
   if (outline.entries.length === 0) return null
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button kind="icon" label={t('reader.outline')}>
+      <Button kind="icon" shortcut="outline" label={t('reader.outline')}>
         <TableOfContents />
       </Button>
       <Popover className="popover" placement="bottom start">

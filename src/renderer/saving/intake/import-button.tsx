@@ -19,7 +19,7 @@ export function ImportButton() {
   }
   return (
     <FileTrigger ref={input} acceptedFileTypes={ACCEPTED_FILES} allowsMultiple onSelect={choose}>
-      <Button kind="icon" label={t('queue.import')}>
+      <Button kind="icon" shortcut="importFiles" label={t('queue.import')}>
         <FileDown />
       </Button>
     </FileTrigger>
