@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { targetSchema } from './correction.ts'
 import { extractionReportSchema } from './extraction-report.ts'
 
+/** What a rule of the site can name a part by, and how many parts of this page that meets. */
+const siteNameSchema = z.object({ selector: z.string(), count: z.int().positive() })
+
 /** A part of a page as a person can point at it: what the article shows, or what was left out where it stood. */
 export const inspectedBlockSchema = z.object({
   /** Sanitised; image sources are the web's, for whoever shows it to replace. */
@@ -10,8 +13,10 @@ export const inspectedBlockSchema = z.object({
   leftOutBy: z.string().nullable(),
   /** What a correction of this page alone names it by; null where nothing tells it from the rest. */
   target: targetSchema.nullable(),
-  /** What a rule of the site can name it by, and how many parts of this page that meets; null where it bears no name. */
-  site: z.object({ selector: z.string(), count: z.int().positive() }).nullable(),
+  /** Null where it bears no name. */
+  site: siteNameSchema.nullable(),
+  /** The nearest box around it that bears a name and shows more than it, but not most of the article; null where none is. */
+  frame: z.object({ target: targetSchema, site: siteNameSchema }).nullable(),
   /** The correction that brought it back or took it away. */
   correctionId: z.string().nullable(),
 })

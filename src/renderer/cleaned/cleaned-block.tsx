@@ -20,8 +20,19 @@ interface BlockProps {
   correcting: Correcting
 }
 
-/** A part that the article shows: a press anywhere on it, or its button, opens what can be done with it. */
-export function ShownBlock({ block, place, site, content, correcting }: BlockProps) {
+/**
+ * A part that the article shows: a press anywhere on it, or its button, opens what can be done with it.
+ *
+ * @param inFrame how many parts the box around it shows
+ */
+export function ShownBlock({
+  block,
+  place,
+  site,
+  content,
+  correcting,
+  inFrame,
+}: BlockProps & { inFrame: number }) {
   const { t, i18n } = useTranslation()
   const element = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -82,9 +93,11 @@ export function ShownBlock({ block, place, site, content, correcting }: BlockPro
             className="menu"
             aria-label={t('cleaned.actions.remove')}
             autoFocus="first"
-            onAction={(scope) => {
+            onAction={(chosen) => {
               setOpen(false)
-              void correcting.correct('remove', block, scope === 'site' ? 'site' : 'here')
+              const what =
+                `${chosen}`.startsWith('frame') && block.frame ? { ...block, ...block.frame } : block
+              void correcting.correct('remove', what, `${chosen}`.endsWith('site') ? 'site' : 'here')
             }}
           >
             <MenuItem className="menu-item" id="here">
@@ -93,6 +106,16 @@ export function ShownBlock({ block, place, site, content, correcting }: BlockPro
             {block.site && site !== '' && (
               <MenuItem className="menu-item" id="site">
                 {t('cleaned.actions.always', { site, count: block.site.count })}
+              </MenuItem>
+            )}
+            {block.frame && (
+              <MenuItem className="menu-item" id="frame-here">
+                {t('cleaned.actions.frame', { count: inFrame })}
+              </MenuItem>
+            )}
+            {block.frame && site !== '' && (
+              <MenuItem className="menu-item" id="frame-site">
+                {t('cleaned.actions.frameAlways', { site, count: block.frame.site.count })}
               </MenuItem>
             )}
           </Menu>

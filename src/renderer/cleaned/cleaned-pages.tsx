@@ -67,7 +67,15 @@ export function CleanedPages({ pages, article, site, content, correcting }: Clea
               {blocks.map((block, index) => {
                 const place = `${at}-${index}`
                 if (block.leftOutBy === null)
-                  return <ShownBlock block={block} place={place} key={keyOf(block, index)} {...shared} />
+                  return (
+                    <ShownBlock
+                      block={block}
+                      place={place}
+                      inFrame={blocks.filter((other) => isInFrameOf(other, block)).length}
+                      key={keyOf(block, index)}
+                      {...shared}
+                    />
+                  )
                 return filter === 'all' || groupOf(block.leftOutBy) === filter ? (
                   <LeftOutBlock block={block} place={place} key={keyOf(block, index)} {...shared} />
                 ) : null
@@ -89,6 +97,11 @@ function countsOf(pages: readonly InspectedPage[]): Map<PassGroup, number> {
     counts.set(group, (counts.get(group) ?? 0) + 1)
   }
   return counts
+}
+
+/** Parts that show the same box around them. */
+function isInFrameOf(other: InspectedPage['blocks'][number], { frame }: InspectedPage['blocks'][number]) {
+  return frame !== null && other.frame?.target.selector === frame.target.selector
 }
 
 /** The same part of the page keeps its element, whatever comes and goes before it. */

@@ -55,7 +55,8 @@ export function inspectPage(body: Element, cleaning: Cleaning, foundBy: Finder):
     const html = shortened(sanitize(holder.innerHTML))
     const correctionId = pass === CORRECTIONS ? correctionOf(range, trace) : null
     const { target, site } = namePart(range, element)
-    if (html !== '') missing.push({ block: { html, leftOutBy: pass, target, site, correctionId }, range })
+    if (html !== '')
+      missing.push({ block: { html, leftOutBy: pass, target, site, frame: null, correctionId }, range })
   }
   return {
     page: {
@@ -74,9 +75,9 @@ function shownBlock(element: Element, trace: CleaningTrace, namePart: NamePart):
   // Notes come and go with the references to them.
   const isNotes = element.matches(NOTES)
   const range = first === undefined || last === undefined || isNotes ? null : { start: first, end: last + 1 }
-  const { target, site } = range ? namePart(range) : { target: null, site: null }
+  const names = range ? namePart(range) : { target: null, site: null, frame: null }
   const correctionId = range && correctionOf(range, trace)
-  return { block: { html: element.outerHTML, leftOutBy: null, target, site, correctionId }, range }
+  return { block: { html: element.outerHTML, leftOutBy: null, ...names, correctionId }, range }
 }
 
 /** The last correction that met all of a part of the page. */

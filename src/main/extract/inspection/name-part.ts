@@ -9,7 +9,10 @@ import type { CleaningTrace } from '../corrections/tracing.ts'
 const LARGEST_SHARE = 0.5
 
 /** Names a stretch of the page, so that corrections can be made of it. @param whole the element that it is, where known */
-export type NamePart = (range: PieceRange, whole?: Element) => Pick<InspectedBlock, 'target' | 'site'>
+export type NamePart = (
+  range: PieceRange,
+  whole?: Element,
+) => Pick<InspectedBlock, 'target' | 'site' | 'frame'>
 
 /** @param held how many pieces of a stretch the article shows */
 export function partNamer(held: (range: PieceRange) => number, { page }: CleaningTrace): NamePart {
@@ -21,20 +24,40 @@ export function partNamer(held: (range: PieceRange) => number, { page }: Cleanin
     met.set(selector, known)
     return known
   }
+  /** A rule is offered where it would be done. */
+  const siteNameOf = (element: Element): InspectedBlock['site'] => {
+    const selector = siteSelector(element)
+    if (selector === null) return null
+    const others = metBy(selector)
+    const share = others.reduce((sum, other) => sum + held(traced.rangeOf(other)), 0) / Math.max(1, all)
+    return others.length > 0 && share <= LARGEST_SHARE ? { selector, count: others.length } : null
+  }
+  const targetOf = (element: Element, range: PieceRange): InspectedBlock['target'] => {
+    const selector = exactSelector(element, traced)
+    const { quote, until } = quotesOf(element, range, page)
+    return selector && quote && until ? { selector, quote, until } : null
+  }
+  const frameOf = (element: Element): InspectedBlock['frame'] => {
+    const shown = held(traced.rangeOf(element))
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      const range = traced.rangeOf(around)
+      if (around.localName === 'body' || held(range) > all * LARGEST_SHARE) return null
+      if (held(range) === shown) continue
+      const [target, site] = [targetOf(around, range), siteNameOf(around)]
+      if (target && site) return { target, site }
+    }
+    return null
+  }
   return (range, whole) => {
     const element = whole ?? frameAround(range, held, page)
     const own = traced.rangeOf(element)
     // Paragraphs that line breaks alone part from others have no element of their own.
     const isRun = held(own) > held(range)
-    const selector = exactSelector(element, traced)
-    const { quote, until } = quotesOf(element, isRun ? range : own, page)
-    const target = selector && quote && until ? { selector, quote, until } : null
-    const general = isRun ? null : siteSelector(element)
-    if (general === null) return { target, site: null }
-    const others = metBy(general)
-    const share = others.reduce((sum, other) => sum + held(traced.rangeOf(other)), 0) / Math.max(1, all)
-    const isOffered = others.length > 0 && share <= LARGEST_SHARE
-    return { target, site: isOffered ? { selector: general, count: others.length } : null }
+    return {
+      target: targetOf(element, isRun ? range : own),
+      site: isRun ? null : siteNameOf(element),
+      frame: isRun ? null : frameOf(element),
+    }
   }
 }
 

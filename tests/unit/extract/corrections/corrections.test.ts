@@ -160,6 +160,32 @@ describe('a rule of a site', () => {
   })
 })
 
+describe('a box of several parts', () => {
+  const boxed = QUAY.replace(
+    '<p class="plug-line">',
+    `<div class="harbour-sheet"><p>The writer of this log lives on a boat, keeps two cats on it, and answers no letters.</p><p>She has written three other logs, of which the harbour library has kept the second one.</p></div><p class="plug-line">`,
+  )
+
+  it('is offered with each of them, for the article and for the site', () => {
+    const { blocks } = inspect(boxed)
+    const { frame, site } = blockWith(blocks, 'lives on a boat')
+    expect(site).toBeNull()
+    expect(frame?.site).toEqual({ selector: 'div.harbour-sheet', count: 1 })
+    expect(blockWith(blocks, 'three other logs').frame).toEqual(frame)
+    expect(blockWith(blocks, 'number 2').frame).toBeNull()
+    if (!frame) throw new Error('No frame')
+    for (const correction of [
+      { ...frame.target, site: null },
+      { selector: frame.site.selector, quote: null, until: null, site: 'quay.example' },
+    ]) {
+      const { bodyText, met } = inspect(boxed, [{ ...correction, id: 'c', action: 'remove' }])
+      expect(met).toEqual({ c: 1 })
+      expect(bodyText).not.toMatch(/lives on a boat|three other logs/)
+      expect(bodyText).toContain('The Quay Almanac')
+    }
+  })
+})
+
 describe('a hostile selector', () => {
   it.each([
     '   ',
