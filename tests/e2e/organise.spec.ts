@@ -220,10 +220,12 @@ test.describe('several articles', () => {
 
 test('the arrows lead through a toolbar, and Tab out of it', async ({ page }) => {
   await fillLibrary(page, 3)
-  await expect(page.getByRole('toolbar', { name: 'List', exact: true }).getByRole('button')).toHaveCount(3)
+  await expect(page.getByRole('toolbar', { name: 'List', exact: true }).getByRole('button')).toHaveCount(4)
   await button(page, 'Filter').focus()
   await page.keyboard.press('ArrowRight')
   await expect(button(page, 'Sort')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(button(page, 'View')).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(button(page, 'Select')).toBeFocused()
   await page.keyboard.press('ArrowLeft')
