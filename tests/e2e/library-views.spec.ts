@@ -5,6 +5,8 @@ import { expect, test } from './recto-test.ts'
 const PAGES = ['english-news', 'blog-code-table', 'nuage-souverain', 'rtl-bustan'].map(fixturePage)
 
 test('a list is shown as lines or as cards, which the arrows lead through', async ({ page, site }) => {
+  // A library with nothing in it says how to begin.
+  await expect(page.getByRole('listitem').filter({ hasText: 'Paste an article' })).toContainText('N')
   for (const { path, title } of PAGES) await saveAndWait(page, site.address(path), title)
   const list = page.getByRole('list', { name: 'Library' })
   const links = list.getByRole('link')

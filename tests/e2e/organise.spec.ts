@@ -66,6 +66,21 @@ test.describe('a list', () => {
     await expect(heading(page, 'The best')).toBeVisible()
     expect(await titles(page)).toEqual(['Article 00000'])
 
+    await expect(page.getByRole('main')).toContainText('is:favourite')
+    const ask = async (query: string) => {
+      await button(page, 'More for The best').click()
+      await page.getByRole('menuitem', { name: 'Edit search…' }).click()
+      await page.getByRole('textbox', { name: 'Search', exact: true }).fill(query)
+      await button(page, 'Use this search').click()
+    }
+    await ask('-is:favourite')
+    await expect(item(page, 'Article 00000')).toHaveCount(0)
+    await button(page, 'Undo').click()
+    await expect(item(page, 'Article 00000')).toBeVisible()
+    await ask('is:unread '.repeat(2000))
+    await expect(page.getByRole('alert')).toContainText('longer than Recto reads')
+    await button(page, 'Close').click()
+
     await item(page, 'Article 00000').click()
     await expect(page.getByRole('alert')).toBeVisible()
     await button(page, 'Back to library').click()
