@@ -66,6 +66,21 @@ test.describe('a list', () => {
     await expect(heading(page, 'The best')).toBeVisible()
     expect(await titles(page)).toEqual(['Article 00000'])
 
+    await expect(page.getByRole('main')).toContainText('is:favourite')
+    const ask = async (query: string) => {
+      await button(page, 'More for The best').click()
+      await page.getByRole('menuitem', { name: 'Edit search…' }).click()
+      await page.getByRole('textbox', { name: 'Search', exact: true }).fill(query)
+      await button(page, 'Use this search').click()
+    }
+    await ask('-is:favourite')
+    await expect(item(page, 'Article 00000')).toHaveCount(0)
+    await button(page, 'Undo').click()
+    await expect(item(page, 'Article 00000')).toBeVisible()
+    await ask('is:unread '.repeat(2000))
+    await expect(page.getByRole('alert')).toContainText('longer than Recto reads')
+    await button(page, 'Close').click()
+
     await item(page, 'Article 00000').click()
     await expect(page.getByRole('alert')).toBeVisible()
     await button(page, 'Back to library').click()
@@ -220,10 +235,12 @@ test.describe('several articles', () => {
 
 test('the arrows lead through a toolbar, and Tab out of it', async ({ page }) => {
   await fillLibrary(page, 3)
-  await expect(page.getByRole('toolbar', { name: 'List', exact: true }).getByRole('button')).toHaveCount(3)
+  await expect(page.getByRole('toolbar', { name: 'List', exact: true }).getByRole('button')).toHaveCount(4)
   await button(page, 'Filter').focus()
   await page.keyboard.press('ArrowRight')
   await expect(button(page, 'Sort')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(button(page, 'View')).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(button(page, 'Select')).toBeFocused()
   await page.keyboard.press('ArrowLeft')

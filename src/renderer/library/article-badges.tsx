@@ -1,14 +1,15 @@
-import { Archive, FileWarning, ImageOff, Star } from 'lucide-react'
+import { Archive, FileWarning, ImageOff, ScanSearch, Star } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { daysLeft } from '../store/bin-time.ts'
-import { useLacksText } from '../store/missing-text.ts'
+import { useTextDoubts } from '../store/missing-text.ts'
 import type { ArticleRow } from '../store/schema.ts'
 
 /** What stands out of an article among others: not read, begun, marked, put away, lacking something. */
 export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: boolean }) {
   const { t, i18n } = useTranslation()
   const { progress, readAt, deletedAt, missingImages } = article
-  const isTextMissing = useLacksText(article.id)
+  const { isLacking, isDoubtful } = useTextDoubts(article.id)
   const isBegun = readAt === null && progress > 0
   const percent = Math.max(1, Math.round(progress * 100))
   return (
@@ -36,7 +37,7 @@ export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: 
           <span className="badge-words">{t('organise.badges.archived')}</span>
         </span>
       )}
-      {isTextMissing && (
+      {isLacking && (
         <span className="badge badge-missing" lang={i18n.language}>
           <FileWarning aria-hidden />
           {t('library.missingText')}
@@ -47,6 +48,12 @@ export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: 
           <ImageOff aria-hidden />
           {t('library.missingImages', { count: missingImages })}
         </span>
+      )}
+      {isDoubtful && !isLacking && (
+        <Link className="badge badge-doubtful" href={`/article/${article.id}/cleaned`} lang={i18n.language}>
+          <ScanSearch aria-hidden />
+          {t('library.doubtful')}
+        </Link>
       )}
       {isBin && deletedAt !== null && (
         <span className="badge" lang={i18n.language}>

@@ -71,13 +71,15 @@ export const ArticleItem = memo(function ArticleItem(props: ArticleItemProps) {
   )
 })
 
-function Facts({ article, tagNames, isBin }: ArticleItemProps & { article: ArticleRow }) {
+function Facts({ article, tagNames, isBin, view }: ArticleItemProps & { article: ArticleRow }) {
   const { t, i18n } = useTranslation()
   const published = formatDate(article.publishedTime, i18n.language)
   const minutes =
     article.readingMinutes > 0 ? t('library.readingTime', { count: article.readingMinutes }) : null
   const site = article.siteName ?? sourceName(article.url)
-  const facts = [site, article.byline, published, minutes].filter((fact) => fact !== null && fact !== '')
+  // A line has room for what tells articles apart.
+  const told = view === 'compact' ? [site, minutes] : [site, article.byline, published, minutes]
+  const facts = told.filter((fact) => fact !== null && fact !== '')
   return (
     <div className="article-item-facts">
       <ArticleBadges article={article} isBin={isBin} />

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next'
 import type { OpenList } from '../lists/use-open-list.ts'
 import { useListCounts } from '../store/use-keys.ts'
 import { Button } from '../ui/button.tsx'
+import { FirstSteps } from './first-steps.tsx'
 
 const icons = {
   start: <BookOpen aria-hidden />,
@@ -49,6 +50,7 @@ export function EmptyList({ list }: { list: OpenList }) {
       {icons[kind]}
       <h2>{kind === 'start' ? t('library.empty.title') : t(`organise.empty.${kind}.title`)}</h2>
       <p>{kind === 'start' ? t('library.empty.body') : t(`organise.empty.${kind}.body`)}</p>
+      {kind === 'start' && <FirstSteps />}
       {isFiltered && (
         <Button onPress={() => list.change({ states: [], tags: [], site: null, language: null })}>
           {t('organise.filter.clear')}

@@ -44,6 +44,12 @@ export function ListHeading({ list, name, heading }: ListHeadingProps) {
       </h1>
       {count > 0 && <p className="library-count">{t('library.count', { count })}</p>}
       {!list.isMissing && <PlaceMenu list={list} name={name} />}
+      {list.savedSearch && (
+        <p className="library-query">
+          <span className="visually-hidden">{t('smartLists.query')}: </span>
+          <bdi>{list.savedSearch.query}</bdi>
+        </p>
+      )}
       {list.savedSearch && needsIndex(list.savedSearch.query) && <StillRead />}
     </div>
   )

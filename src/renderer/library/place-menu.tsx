@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { RectoError } from '../../shared/errors/recto-error.ts'
 import { tagKey, tagName } from '../../shared/tag.ts'
 import { placePath } from '../lists/list-address.ts'
 import type { ListPlace } from '../lists/list-place.ts'
@@ -10,10 +11,11 @@ import type { OpenList } from '../lists/use-open-list.ts'
 import { useConfirm } from '../organise/confirm.tsx'
 import { NameDialog } from '../organise/name-dialog.tsx'
 import { useUndoable } from '../organise/use-undoable.ts'
+import { isWithinLimits } from '../search/query/limits.ts'
 import { removeBinned } from '../store/bin.ts'
 import type { Undo } from '../store/change-articles.ts'
 import { deleteCollection, renameCollection } from '../store/collections.ts'
-import { deleteSavedSearch, renameSavedSearch } from '../store/saved-searches.ts'
+import { changeSavedQuery, deleteSavedSearch, renameSavedSearch } from '../store/saved-searches.ts'
 import { deleteTag, renameTag } from '../store/tags.ts'
 import { Button } from '../ui/button.tsx'
 import { useTellFailure } from '../ui/tell-failure.ts'
@@ -23,7 +25,9 @@ export function PlaceMenu({ list, name }: { list: OpenList; name: string }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const undoable = useUndoable()
+  const tellFailure = useTellFailure()
   const [isRenaming, setRenaming] = useState(false)
+  const [isAsking, setAsking] = useState(false)
   const { place } = list.address
   if (place.kind === 'standing') return place.name === 'bin' ? <EmptyBin ids={list.ids ?? []} /> : null
   const changes = changesOf(place)
@@ -34,6 +38,12 @@ export function PlaceMenu({ list, name }: { list: OpenList; name: string }) {
     const isDone = await undoable(() => changes.rename(typed), t('organise.done.renamed', { name: typed }))
     if (isDone && place.kind === 'tag')
       navigate(placePath({ kind: 'tag', key: tagKey(typed) }), { replace: true })
+  }
+  const ask = async (query: string) => {
+    if (place.kind !== 'search') return
+    if (isWithinLimits(query)) {
+      await undoable(() => changeSavedQuery(place.id, query), t('smartLists.edited', { name }))
+    } else tellFailure(new RectoError('list/query-too-long'))
   }
   const remove = async () => {
     if (await undoable(changes.remove, t('organise.done.removed', { name }))) navigate('/', { replace: true })
@@ -49,6 +59,11 @@ export function PlaceMenu({ list, name }: { list: OpenList; name: string }) {
             <MenuItem className="menu-item" onAction={() => setRenaming(true)}>
               {t('organise.place.rename')}
             </MenuItem>
+            {list.savedSearch && (
+              <MenuItem className="menu-item" onAction={() => setAsking(true)}>
+                {t('smartLists.edit')}
+              </MenuItem>
+            )}
             <MenuItem className="menu-item" onAction={() => void remove()}>
               {t('organise.place.remove')}
             </MenuItem>
@@ -63,6 +78,18 @@ export function PlaceMenu({ list, name }: { list: OpenList; name: string }) {
         onClose={() => setRenaming(false)}
         onName={(typed) => void rename(typed)}
       />
+      {list.savedSearch && (
+        <NameDialog
+          title={t('smartLists.editTitle', { name })}
+          label={t('smartLists.query')}
+          hint={t('smartLists.editHint')}
+          former={list.savedSearch.query}
+          action={t('smartLists.editAction')}
+          isOpen={isAsking}
+          onClose={() => setAsking(false)}
+          onName={(typed) => void ask(typed)}
+        />
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import type { ListView } from '../lists/list-view.ts'
 
 /** CSS px; what an article's height is taken for until it is measured. */
-const USUAL_HEIGHT: Record<ListView, number> = { comfortable: 150, compact: 46, cards: 352 }
+const USUAL_HEIGHT: Record<ListView, number> = { comfortable: 150, compact: 46, cards: 368 }
 /** CSS px; a card is at least so wide. */
 const CARD_WIDTH = 250
 /** What sticks to the window's top and foot, which an article in focus must not lie beneath. */

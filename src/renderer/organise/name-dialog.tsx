@@ -5,6 +5,8 @@ import { Button } from '../ui/button.tsx'
 
 interface NameDialogProps {
   title: string
+  /** What the field is called, where it is not a name. */
+  label?: string
   /** What the name was. */
   former?: string
   /** A name to begin with, where there was none. */
@@ -19,7 +21,17 @@ interface NameDialogProps {
 
 /** Asks for a name: of a collection, a tag or a list that is to be kept. */
 export function NameDialog(props: NameDialogProps) {
-  const { title, former = '', suggestion = former, hint = null, action, isOpen, onClose, onName } = props
+  const {
+    title,
+    label = null,
+    former = '',
+    suggestion = former,
+    hint = null,
+    action,
+    isOpen,
+    onClose,
+    onName,
+  } = props
   return (
     <ModalOverlay
       className="modal-overlay"
@@ -32,6 +44,7 @@ export function NameDialog(props: NameDialogProps) {
           <Heading slot="title">{title}</Heading>
           {hint !== null && <p>{hint}</p>}
           <NameForm
+            label={label}
             former={former}
             suggestion={suggestion}
             action={action}
@@ -45,12 +58,13 @@ export function NameDialog(props: NameDialogProps) {
 }
 
 function NameForm({
+  label,
   former,
   suggestion,
   action,
   onClose,
   onName,
-}: Required<Omit<NameDialogProps, 'title' | 'hint' | 'isOpen'>>) {
+}: Required<Omit<NameDialogProps, 'title' | 'label' | 'hint' | 'isOpen'>> & { label: string | null }) {
   const { t } = useTranslation()
   const [name, setName] = useState(suggestion)
   const submit = (event: FormEvent) => {
@@ -62,7 +76,7 @@ function NameForm({
   return (
     <form className="name-form" onSubmit={submit}>
       <TextField className="text-field" value={name} onChange={setName} autoFocus>
-        <Label>{t('organise.name')}</Label>
+        <Label>{label ?? t('organise.name')}</Label>
         {/* What is proposed is written over by typing. */}
         <Input autoComplete="off" dir="auto" onFocus={({ target }) => target.select()} />
       </TextField>

@@ -1,7 +1,7 @@
 import { renameTagTerms } from '../search/query/rename-tag-terms.ts'
 import type { Undo } from './change-articles.ts'
 import { database } from './database.ts'
-import { renameRow } from './rename-row.ts'
+import { changeText, renameRow } from './rename-row.ts'
 import type { SavedSearchRow } from './schema.ts'
 import { storing } from './store-failure.ts'
 
@@ -17,6 +17,11 @@ export function createSavedSearch(name: string, query: string, now: number): Pro
 /** @throws RectoError `list/gone`, `store/*` */
 export function renameSavedSearch(id: string, name: string): Promise<Undo> {
   return renameRow('savedSearches', id, name)
+}
+
+/** Has a smart list ask for something else. @throws RectoError `list/gone`, `store/*` */
+export function changeSavedQuery(id: string, query: string): Promise<Undo> {
+  return changeText('savedSearches', id, 'query', query)
 }
 
 /** @throws RectoError `store/*` */

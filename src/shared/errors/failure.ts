@@ -35,6 +35,7 @@ export const failureCodes = [
   'store/newer-version',
   'article/gone',
   'list/gone',
+  'list/query-too-long',
   'correction/too-many',
   'search/unavailable',
   'backup/not-a-backup',
