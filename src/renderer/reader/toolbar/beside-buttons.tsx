@@ -10,10 +10,10 @@ export function BesideButtons({ beside: { previous, next, go } }: { beside: Besi
   const { t } = useTranslation()
   return (
     <>
-      <BesideButton label={t('beside.previous')} to={previous} go={go}>
+      <BesideButton shortcut="previousInList" label={t('beside.previous')} to={previous} go={go}>
         <ChevronUp />
       </BesideButton>
-      <BesideButton label={t('beside.next')} to={next} go={go}>
+      <BesideButton shortcut="nextInList" label={t('beside.next')} to={next} go={go}>
         <ChevronDown />
       </BesideButton>
     </>
@@ -21,18 +21,20 @@ export function BesideButtons({ beside: { previous, next, go } }: { beside: Besi
 }
 
 interface BesideButtonProps {
+  shortcut: 'previousInList' | 'nextInList'
   label: string
   to: Neighbour | null
   go: Beside['go']
   children: React.ReactNode
 }
 
-function BesideButton({ label, to, go, children }: BesideButtonProps) {
+function BesideButton({ shortcut, label, to, go, children }: BesideButtonProps) {
   const title = useId()
   return (
     <>
       <Button
         kind="icon"
+        shortcut={shortcut}
         label={label}
         aria-describedby={title}
         isDisabled={to === null}

@@ -1,6 +1,5 @@
 import { Archive, ArrowLeft, Printer, Star, TextSearch, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { fileNameOf } from '../../../shared/file-address.ts'
@@ -9,6 +8,7 @@ import { lastList } from '../../lists/last-list.ts'
 import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 import type { ArticleRow } from '../../store/schema.ts'
 import { Button } from '../../ui/button.tsx'
+import { IconToggle } from '../../ui/icon-toggle.tsx'
 import { useMediaQuery } from '../../ui/media-query.ts'
 import { MoreMenu } from '../../versions/more-menu.tsx'
 import { PassageItems } from '../passage/passage-items.tsx'
@@ -48,7 +48,7 @@ export function ReaderToolbar({ article, body, onFind, children }: ReaderToolbar
       {children}
       <span className="reader-toolbar-gap" />
       {body && (
-        <Button kind="icon" label={t('find.label')} onPress={onFind}>
+        <Button kind="icon" shortcut="find" label={t('find.label')} onPress={onFind}>
           <TextSearch />
         </Button>
       )}
@@ -70,29 +70,30 @@ function ArticleTools({ article, body, beside, isNarrow }: ArticleToolsProps) {
   const actions = useArticleActions(article)
   return (
     <>
-      <ToggleButton
-        className="button button-icon"
-        aria-label={t('organise.archive')}
+      <IconToggle
+        shortcut="archive"
+        label={t('organise.archive')}
         isSelected={actions.isArchived}
         onChange={actions.archive}
       >
         <Archive />
-      </ToggleButton>
+      </IconToggle>
       {!isNarrow && (
         <>
-          <ToggleButton
-            className="button button-icon button-favourite"
-            aria-label={t('organise.favourite')}
+          <IconToggle
+            className="button-favourite"
+            shortcut="favourite"
+            label={t('organise.favourite')}
             isSelected={actions.isFavourite}
             onChange={actions.favour}
           >
             <Star />
-          </ToggleButton>
-          <Button kind="icon" label={t('reader.print')} onPress={actions.print}>
+          </IconToggle>
+          <Button kind="icon" shortcut="print" label={t('reader.print')} onPress={actions.print}>
             <Printer />
           </Button>
           {actions.remove && (
-            <Button kind="icon" label={t('reader.delete')} onPress={actions.remove}>
+            <Button kind="icon" shortcut="bin" label={t('reader.delete')} onPress={actions.remove}>
               <Trash2 />
             </Button>
           )}
