@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ShortcutId } from '../../shortcuts/table.ts'
 import type { Neighbour } from '../../store/neighbours.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Beside } from './use-beside.ts'
@@ -11,10 +10,10 @@ export function BesideButtons({ beside: { previous, next, go } }: { beside: Besi
   const { t } = useTranslation()
   return (
     <>
-      <BesideButton label={t('beside.previous')} shortcut="previousInList" to={previous} go={go}>
+      <BesideButton shortcut="previousInList" label={t('beside.previous')} to={previous} go={go}>
         <ChevronUp />
       </BesideButton>
-      <BesideButton label={t('beside.next')} shortcut="nextInList" to={next} go={go}>
+      <BesideButton shortcut="nextInList" label={t('beside.next')} to={next} go={go}>
         <ChevronDown />
       </BesideButton>
     </>
@@ -22,21 +21,21 @@ export function BesideButtons({ beside: { previous, next, go } }: { beside: Besi
 }
 
 interface BesideButtonProps {
+  shortcut: 'previousInList' | 'nextInList'
   label: string
-  shortcut: ShortcutId
   to: Neighbour | null
   go: Beside['go']
   children: React.ReactNode
 }
 
-function BesideButton({ label, shortcut, to, go, children }: BesideButtonProps) {
+function BesideButton({ shortcut, label, to, go, children }: BesideButtonProps) {
   const title = useId()
   return (
     <>
       <Button
         kind="icon"
-        label={label}
         shortcut={shortcut}
+        label={label}
         aria-describedby={title}
         isDisabled={to === null}
         onPress={() => to && go(to)}

@@ -71,8 +71,8 @@ function ArticleTools({ article, body, beside, isNarrow }: ArticleToolsProps) {
   return (
     <>
       <IconToggle
-        label={t('organise.archive')}
         shortcut="archive"
+        label={t('organise.archive')}
         isSelected={actions.isArchived}
         onChange={actions.archive}
       >
@@ -82,8 +82,8 @@ function ArticleTools({ article, body, beside, isNarrow }: ArticleToolsProps) {
         <>
           <IconToggle
             className="button-favourite"
-            label={t('organise.favourite')}
             shortcut="favourite"
+            label={t('organise.favourite')}
             isSelected={actions.isFavourite}
             onChange={actions.favour}
           >
