@@ -35,7 +35,7 @@ export function ReaderToolbar({ article, children }: ReaderToolbarProps) {
       </Button>
       {children}
       <span className="reader-toolbar-gap" />
-      <ReadingSettings />
+      <ReadingSettings language={article?.lang ?? null} />
       {article && (
         <>
           <Marks article={article} />

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAppearance } from '../appearance/appearance.ts'
+import { type Appearance, useAppearance } from '../appearance/appearance.ts'
+import { canBeVertical } from '../appearance/can-be-vertical.ts'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
 import type { ArticleRow } from '../store/schema.ts'
@@ -9,6 +10,8 @@ import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { BinNotice } from './bin-notice.tsx'
 import { lastOpenedArticle } from './last-opened.ts'
+import { PageControls } from './layout/page-controls.tsx'
+import { usePages } from './layout/use-pages.ts'
 import { MissingImages } from './missing-images.tsx'
 import { MissingText } from './missing-text.tsx'
 import { OutlineButton } from './outline/outline-button.tsx'
@@ -16,6 +19,7 @@ import { OutlineList } from './outline/outline-list.tsx'
 import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
 import { useRoomBeside } from './outline/use-room-beside.ts'
+import { focusMode, readingRuler } from './parts.ts'
 import { ReaderToolbar } from './reader-toolbar.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import { type ShownArticle, shownArticle } from './shown-article.ts'
@@ -36,6 +40,7 @@ export function ReaderView({ id }: { id: string }) {
   const focusOutline = () =>
     outlineBeside.current?.querySelector<HTMLElement>('[aria-current], button')?.focus()
   useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
+  const pages = usePages(shown, appearance.layout === 'pages', appearance)
   useReadingPlace(article, shown, appearance)
   return (
     <div className="reader">
@@ -53,6 +58,17 @@ export function ReaderView({ id }: { id: string }) {
         ) : (
           article && <OpenArticle article={article} content={content} onShown={onShown} />
         )}
+        {pages && article && (
+          <PageControls {...pages} isLeftward={article.dir === 'rtl' || isVertical(article, appearance)} />
+        )}
+        {article && shown && (
+          <Suspense>
+            {appearance.focus !== 'off' && (
+              <focusMode.View shown={shown} focus={appearance.focus} language={article.lang} />
+            )}
+            {appearance.hasRuler && <readingRuler.View shown={shown} />}
+          </Suspense>
+        )}
         {article && shown && <ReadingProgress body={shown.body} readingMinutes={article.readingMinutes} />}
       </main>
     </div>
@@ -67,6 +83,7 @@ interface OpenArticleProps {
 }
 
 function OpenArticle({ article, content, onShown }: OpenArticleProps) {
+  const [appearance] = useAppearance()
   useDocumentTitle(article.title)
   useEffect(() => lastOpenedArticle.set(article.id), [article.id])
   if (content === undefined) return null
@@ -78,14 +95,20 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
       aria-labelledby="article-title"
       lang={article.lang ?? undefined}
       dir={article.dir}
+      data-vertical={isVertical(article, appearance)}
     >
       {article.deletedAt !== null && <BinNotice article={article} />}
       <ArticleHeader article={article} isWhole={warnings.length === 0} />
       {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
       <ArticleBody content={content} onShown={onShown} />
+      <span className="pages-end" aria-hidden />
     </article>
   )
+}
+
+function isVertical({ lang }: ArticleRow, appearance: Appearance): boolean {
+  return appearance.isVertical && canBeVertical(lang)
 }
 
 function NotFound() {

@@ -36,6 +36,15 @@ const rows = {
   chooseRange: { scope: 'library', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], isFixed: true },
   outline: { scope: 'reader', keys: ['O'] },
   print: { scope: 'reader', keys: ['P'] },
+  nextPart: { scope: 'reader', keys: [']'], isRepeated: true },
+  previousPart: { scope: 'reader', keys: ['['], isRepeated: true },
+  rulerDown: { scope: 'reader', keys: ['.'], isRepeated: true },
+  rulerUp: { scope: 'reader', keys: [','], isRepeated: true },
+  turnPage: {
+    scope: 'reader',
+    keys: ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Space', 'Home', 'End'],
+    isFixed: true,
+  },
 } as const satisfies Record<string, Row>
 
 export type ShortcutId = keyof typeof rows

@@ -51,6 +51,8 @@ describe('the catalogues', () => {
       'queue.reasons.',
       'versions.replacedBy.',
       'reader.missingText.',
+      'appearance.layouts.',
+      'appearance.focuses.',
       'backup.task.',
       'backup.counts.',
       'backup.results.',
