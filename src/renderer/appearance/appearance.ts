@@ -8,6 +8,14 @@ export type Theme = (typeof themes)[number]
 export const fonts = ['serif', 'sans', 'hyperlegible', 'dyslexic'] as const
 export type Font = (typeof fonts)[number]
 
+/** How the article goes on: below the window's foot, or on the next page. */
+export const layouts = ['scroll', 'pages'] as const
+export type Layout = (typeof layouts)[number]
+
+/** What stays bright while the rest of the article is dimmed. */
+export const focuses = ['off', 'paragraph', 'sentence'] as const
+export type Focus = (typeof focuses)[number]
+
 /** Text sizes of the article, in CSS px at 100 % zoom. */
 export const textSizes = [16, 18, 20, 22, 24, 28, 32] as const
 /** Heights of its lines, in text sizes. */
@@ -25,6 +33,11 @@ const appearanceSchema = z.object({
   lineLength: indexOf(lineLengths, 3),
   isJustified: z.catch(z.boolean(), false),
   isHyphenated: z.catch(z.boolean(), false),
+  layout: z.catch(z.enum(layouts), 'scroll'),
+  /** Of articles in Japanese, Chinese and Korean. */
+  isVertical: z.catch(z.boolean(), false),
+  focus: z.catch(z.enum(focuses), 'off'),
+  hasRuler: z.catch(z.boolean(), false),
 })
 export type Appearance = z.infer<typeof appearanceSchema>
 
@@ -65,6 +78,8 @@ function apply(): void {
   dataset.theme = current.theme
   dataset.font = current.font
   dataset.justified = String(current.isJustified)
+  dataset.layout = current.layout
+  dataset.focus = current.focus
   dataset.hyphenated = String(current.isHyphenated)
   style.setProperty('--article-size', `${textSizes[current.size]}px`)
   style.setProperty('--article-leading', String(lineHeights[current.lineHeight]))

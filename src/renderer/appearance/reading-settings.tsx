@@ -17,9 +17,14 @@ import {
   themes,
   useAppearance,
 } from './appearance.ts'
+import { WayOfReading } from './way-of-reading.tsx'
 
-/** The button and its panel: theme, font, and how the article's text is set. */
-export function ReadingSettings() {
+/**
+ * The button and its panel: theme, font, how the article's text is set, and how one goes through it.
+ *
+ * @param props.language of the open article, BCP 47; null where there is none
+ */
+export function ReadingSettings({ language = null }: { language?: string | null }) {
   const { t, i18n } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   useShortcut('settings', () => setOpen(true))
@@ -101,6 +106,7 @@ export function ReadingSettings() {
               {t('appearance.hyphenated')}
             </Toggle>
           </div>
+          <WayOfReading language={language} />
           <LanguageSetting />
         </Dialog>
       </Popover>

@@ -2,6 +2,7 @@ import { sanitizeToFragment } from '../article-html/sanitize.ts'
 import type { StoredContent } from '../store/live.ts'
 import { type CodeWords, frameCode } from './code/frame-code.ts'
 import { framePictures, type PictureWords, takeFrameAway } from './pictures/frame-pictures.ts'
+import { markUprightNumbers } from './text/upright-numbers.ts'
 import type { WidePartWords } from './wide-parts/watch-wide-parts.ts'
 import { wrapWideParts } from './wide-parts/wrap-wide-parts.ts'
 
@@ -17,6 +18,9 @@ export interface ArticleWords extends PictureWords, CodeWords, WidePartWords {
   missing: string
   missingNamed: (alt: string) => string
 }
+
+/** Of Japanese, Chinese and Korean, which may be set in vertical lines. */
+const HAS_SQUARE_LETTERS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
 
 /**
  * An article's body ready to be shown: images from the store, links that open outside. The fragment
@@ -61,6 +65,7 @@ export function buildArticleFragment(content: StoredContent, words: ArticleWords
   for (const note of fragment.querySelectorAll<HTMLElement>('li[id]')) note.tabIndex = -1
   frameCode(fragment, words)
   wrapWideParts(fragment)
+  if (HAS_SQUARE_LETTERS.test(content.contentHtml)) markUprightNumbers(fragment)
   return { fragment, release: () => objectUrls.forEach(URL.revokeObjectURL) }
 }
 

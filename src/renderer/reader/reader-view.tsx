@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAppearance } from '../appearance/appearance.ts'
+import { type Appearance, useAppearance } from '../appearance/appearance.ts'
+import { canBeVertical } from '../appearance/can-be-vertical.ts'
 import { HoldKeys } from '../shortcuts/hold-keys.tsx'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
@@ -11,6 +12,8 @@ import { ArticleHeader } from './article-header.tsx'
 import { BinNotice } from './bin-notice.tsx'
 import { useFind } from './find/use-find.ts'
 import { lastOpenedArticle } from './last-opened.ts'
+import { PageControls } from './layout/page-controls.tsx'
+import { usePages } from './layout/use-pages.ts'
 import { MissingImages } from './missing-images.tsx'
 import { MissingText } from './missing-text.tsx'
 import { OutlineButton } from './outline/outline-button.tsx'
@@ -18,7 +21,7 @@ import { OutlineList } from './outline/outline-list.tsx'
 import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
 import { useRoomBeside } from './outline/use-room-beside.ts'
-import { findBar } from './parts.ts'
+import { findBar, focusMode, readingRuler } from './parts.ts'
 import { ReadingProgress } from './reading-progress.tsx'
 import { type ShownArticle, shownArticle } from './shown-article.ts'
 import { ReaderToolbar } from './toolbar/reader-toolbar.tsx'
@@ -40,6 +43,7 @@ export function ReaderView({ id }: { id: string }) {
   const focusOutline = () =>
     outlineBeside.current?.querySelector<HTMLElement>('[aria-current], button')?.focus()
   useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
+  const pages = usePages(shown, appearance.layout === 'pages', appearance)
   useReadingPlace(article, shown, appearance)
   return (
     <div className="reader">
@@ -62,6 +66,17 @@ export function ReaderView({ id }: { id: string }) {
         ) : (
           article && <OpenArticle article={article} content={content} onShown={onShown} />
         )}
+        {pages && article && (
+          <PageControls {...pages} isLeftward={article.dir === 'rtl' || isVertical(article, appearance)} />
+        )}
+        {article && shown && (
+          <Suspense>
+            {appearance.focus !== 'off' && (
+              <focusMode.View shown={shown} focus={appearance.focus} language={article.lang} />
+            )}
+            {appearance.hasRuler && <readingRuler.View shown={shown} />}
+          </Suspense>
+        )}
         {article && shown && <ReadingProgress body={shown.body} readingMinutes={article.readingMinutes} />}
       </main>
     </div>
@@ -76,6 +91,7 @@ interface OpenArticleProps {
 }
 
 function OpenArticle({ article, content, onShown }: OpenArticleProps) {
+  const [appearance] = useAppearance()
   useDocumentTitle(article.title)
   useEffect(() => lastOpenedArticle.set(article.id), [article.id])
   if (content === undefined) return null
@@ -87,14 +103,20 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
       aria-labelledby="article-title"
       lang={article.lang ?? undefined}
       dir={article.dir}
+      data-vertical={isVertical(article, appearance)}
     >
       {article.deletedAt !== null && <BinNotice article={article} />}
       <ArticleHeader article={article} isWhole={warnings.length === 0} />
       {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
       <ArticleBody content={content} dir={article.dir} onShown={onShown} />
+      <span className="pages-end" aria-hidden />
     </article>
   )
+}
+
+function isVertical({ lang }: ArticleRow, appearance: Appearance): boolean {
+  return appearance.isVertical && canBeVertical(lang)
 }
 
 function NotFound() {

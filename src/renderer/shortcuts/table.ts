@@ -43,6 +43,15 @@ const rows = {
   findNext: { scope: 'reader', keys: ['F3', 'Mod+G'], isRepeated: true },
   findPrevious: { scope: 'reader', keys: ['Shift+F3', 'Mod+Shift+G'], isRepeated: true },
   print: { scope: 'reader', keys: ['P'] },
+  nextPart: { scope: 'reader', keys: [']'], isRepeated: true },
+  previousPart: { scope: 'reader', keys: ['['], isRepeated: true },
+  rulerDown: { scope: 'reader', keys: ['.'], isRepeated: true },
+  rulerUp: { scope: 'reader', keys: [','], isRepeated: true },
+  turnPage: {
+    scope: 'reader',
+    keys: ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Space', 'Home', 'End'],
+    isFixed: true,
+  },
 } as const satisfies Record<string, Row>
 
 export type ShortcutId = keyof typeof rows

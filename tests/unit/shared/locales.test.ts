@@ -56,6 +56,8 @@ describe('the catalogues', () => {
       'cleaned.why.',
       'cleaned.told.',
       'cleaned.kept.',
+      'appearance.layouts.',
+      'appearance.focuses.',
       'backup.task.',
       'backup.counts.',
       'backup.results.',

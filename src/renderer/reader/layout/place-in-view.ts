@@ -10,6 +10,7 @@ import type { Flow } from './flow.ts'
 export function placeInView(text: ArticleText, flow: Flow): Place | null {
   const { blocks } = text
   const gapAt = (offset: number) => startOfLetter(text, flow, offset)
+  if (flow.isPaged) return firstOnPage(text, gapAt)
   const block = blocks[lastBegun(0, blocks.length - 1, (index) => gapAt(blocks[index]?.start ?? 0))]
   if (!block) return firstShown(text, gapAt)
   const last = lastBegun(block.start, block.end - 1, gapAt)
@@ -20,12 +21,21 @@ export function placeInView(text: ArticleText, flow: Flow): Place | null {
   return { offset: block.start + firstFrom(last - block.start, isOfItsLine), gap }
 }
 
+/** The first letter of the page; the text's last one on a page that has but a picture after it. */
+function firstOnPage({ text, blocks }: ArticleText, gapAt: (offset: number) => number | null): Place | null {
+  const isPassed = (offset: number) => (gapAt(offset) ?? -1) < 0
+  const block = blocks[firstFrom(blocks.length, (index) => !isPassed((blocks[index]?.end ?? 1) - 1))]
+  if (!block) return text.length === 0 ? null : { offset: text.length - 1, gap: 0 }
+  const offset = block.start + firstFrom(block.end - block.start, (index) => !isPassed(block.start + index))
+  return { offset, gap: 0 }
+}
+
 /** Brings a place of the text to where the eye is, or as far from there as it was. */
 export function moveToPlace(text: ArticleText, flow: Flow, { offset, gap }: Place): void {
   for (let at = offset; at >= 0 && at > offset - REACH; at--) {
     const start = startOfLetter(text, flow, at)
     if (start === null) continue
-    flow.moveBy(start - gap)
+    flow.moveBy(flow.isPaged ? start : start - gap)
     return
   }
 }

@@ -1,9 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { flowOf } from '../layout/flow.ts'
 import { watchView } from '../watch-view.ts'
 import { type OutlineEntry, outlineOf } from './outline-of.ts'
-
-/** From the window's top, as a share of its height: a heading above this line is what is being read. */
-const READING_LINE = 0.3
 
 export interface Outline {
   entries: readonly OutlineEntry[]
@@ -18,11 +16,16 @@ export interface Outline {
  */
 export function useOutline(shown: { body: HTMLElement } | null): Outline {
   const entries = useMemo(() => (shown === null ? [] : outlineOf(shown.body)), [shown])
-  const current = useSyncExternalStore(watchView, () => lastAbove(entries))
+  const current = useSyncExternalStore(watchView, () => lastBegun(entries))
   return { entries, current }
 }
 
-function lastAbove(entries: readonly OutlineEntry[]): number {
-  const line = window.innerHeight * READING_LINE
-  return entries.findLastIndex(({ heading }) => heading.getBoundingClientRect().top <= line)
+function lastBegun([first, ...others]: readonly OutlineEntry[]): number {
+  if (!first) return -1
+  const flow = flowOf(first.heading)
+  const ahead = flow.ahead()
+  return [first, ...others].findLastIndex(({ heading }) => {
+    const box = heading.getClientRects()[0]
+    return box !== undefined && flow.startOf(box) <= ahead
+  })
 }

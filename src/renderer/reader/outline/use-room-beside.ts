@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
+import { flowOf } from '../layout/flow.ts'
 
 /** What the outline takes beside the text, CSS px. */
 const ROOM = 288
@@ -20,6 +21,6 @@ export function useRoomBeside(shown: { body: HTMLElement } | null): boolean {
   )
   return useSyncExternalStore(
     subscribe,
-    () => shown !== null && shown.body.getBoundingClientRect().left >= ROOM,
+    () => shown !== null && !flowOf(shown.body).isPaged && shown.body.getBoundingClientRect().left >= ROOM,
   )
 }

@@ -52,7 +52,7 @@ export function ReaderToolbar({ article, body, onFind, children }: ReaderToolbar
           <TextSearch />
         </Button>
       )}
-      <ReadingSettings />
+      <ReadingSettings language={article?.lang ?? null} />
       {article && <ArticleTools article={article} body={body} beside={beside} isNarrow={isNarrow} />}
     </header>
   )
