@@ -37,6 +37,8 @@ export default defineConfig({
     plugins: [react(), shellFilesPlugin()],
     // It finds its WebAssembly beside itself, which bundled ahead it would not.
     optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
+    // A worker loads part by part, too: one grammar of ninety.
+    worker: { format: 'es' },
     build: {
       outDir: join(out, 'renderer'),
       minify: true,

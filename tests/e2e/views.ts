@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
-import { backToLibrary, library, openArticle, saveAndWait } from './reading.ts'
+import { library, openArticle, saveAndWait } from './reading.ts'
 import type { Site } from './site/site.ts'
 
 /** Pages with code and tables, with notes, with many images, and one that runs from right to left. */
@@ -50,7 +50,11 @@ function article(
       await openArticle(page, title)
       await more(page)
     },
-    close: backToLibrary,
+    // By the address: what has opened above the article goes with it.
+    close: async (page) => {
+      await goTo(page, '#/')
+      await expect(library(page)).toBeVisible()
+    },
   }
 }
 
@@ -85,6 +89,26 @@ export const VIEWS: readonly View[] = [
   article('article with code and tables', BLOG),
   article('article with notes', ESSAY),
   article('article from right to left', BUSTAN),
+  article('article with a note beside its reference', ESSAY, async (page) => {
+    await page.getByRole('link', { name: '1', exact: true }).first().click()
+    await expect(page.getByRole('dialog', { name: 'Note 1' })).toBeVisible()
+  }),
+  article('article with an image enlarged', BUSTAN, async (page) => {
+    await page
+      .getByRole('button', { name: /^Enlarge image/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog', { name: 'Images' })).toBeVisible()
+  }),
+  article('article that is looked through', ESSAY, async (page) => {
+    await button(page, 'Find in article').click()
+    await page.getByRole('searchbox', { name: 'Find in article' }).fill('the')
+    await expect(page.getByRole('search').getByRole('status')).toContainText('1 of')
+  }),
+  article('article with its More menu', BLOG, async (page) => {
+    await button(page, 'More').click()
+    await expect(page.getByRole('menu')).toBeVisible()
+  }),
   atAddress('storage and backup', '#/storage', 'Storage and backup'),
   atAddress('upkeep', '#/upkeep', 'Look after the library'),
   atAddress('duplicates', '#/duplicates', 'Duplicates'),

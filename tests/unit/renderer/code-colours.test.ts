@@ -2,17 +2,21 @@ import { createLowlight } from 'lowlight'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { codeKinds } from '../../../src/renderer/reader/code/code-kinds.ts'
 import { colourCode } from '../../../src/renderer/reader/code/colour-code.ts'
-import { grammarName, grammars } from '../../../src/renderer/reader/code/grammars.ts'
+import { type GrammarName, grammarName } from '../../../src/renderer/reader/code/grammar-names.ts'
+import { grammars } from '../../../src/renderer/reader/code/grammars.ts'
 import { spansOf } from '../../../src/renderer/reader/code/spans-of.ts'
 import { splitCode } from '../../../src/renderer/reader/code/split-code.ts'
+
+/** The worker and its grammars are loaded first. */
+const PATIENCE = { timeout: 15_000 }
 
 afterEach(() => document.body.replaceChildren())
 
 /** The coloured parts of code in words. */
-async function coloured(language: string, code: string): Promise<string[]> {
+async function coloured(language: GrammarName, code: string): Promise<string[]> {
   const lowlight = createLowlight()
-  for (const name of [language, ...(grammars[language]?.within ?? [])])
-    lowlight.register(name, (await grammars[name]?.load())?.default as never)
+  for (const name of [language, ...(grammars[language].within ?? [])])
+    lowlight.register(name, (await grammars[name].load()).default)
   const spans = spansOf(lowlight.highlight(language, code))
   return Array.from({ length: spans.length / 3 }, (_, n) => {
     const [start, end, kind] = spans.subarray(n * 3)
@@ -76,7 +80,7 @@ describe('an article’s code', () => {
     body.innerHTML = html
     document.body.append(body)
     const stop = colourCode(body)
-    await vi.waitFor(() => expect(marked()).toEqual({ keyword: ['return'], number: ['1'] }))
+    await vi.waitFor(() => expect(marked()).toEqual({ keyword: ['return'], number: ['1'] }), PATIENCE)
     expect(body.innerHTML).toBe(html)
     stop()
     expect(CSS.highlights.has('code-keyword')).toBe(false)
@@ -95,10 +99,10 @@ describe('an article’s code', () => {
     element.closest('pre')?.style.setProperty('line-height', '2px')
     document.body.append(body)
     const stop = colourCode(body)
-    await vi.waitFor(() => expect(marked().keyword).toEqual(['return']))
+    await vi.waitFor(() => expect(marked().keyword).toEqual(['return']), PATIENCE)
     expect(marked().string?.join('')).toBe(code.slice(0, code.indexOf('\nreturn')))
     window.scrollTo(0, document.body.scrollHeight)
-    await vi.waitFor(() => expect(marked()).toEqual({}))
+    await vi.waitFor(() => expect(marked()).toEqual({}), PATIENCE)
     stop()
   })
 })

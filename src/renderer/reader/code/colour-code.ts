@@ -1,6 +1,6 @@
 import { Colourist } from './colourist.ts'
 import { CodeDrawing } from './draw-code.ts'
-import { grammarName } from './grammars.ts'
+import { grammarName } from './grammar-names.ts'
 import { type PlacedPart, placedParts } from './placed-parts.ts'
 import { chunksOf } from './split-code.ts'
 

@@ -1,4 +1,5 @@
 import { createLowlight } from 'lowlight'
+import type { GrammarName } from './grammar-names.ts'
 import { grammars } from './grammars.ts'
 import type { ColourAnswer, ColourRequest } from './messages.ts'
 import { spansOf } from './spans-of.ts'
@@ -22,11 +23,10 @@ async function colour({ code, language }: ColourRequest): Promise<Uint32Array<Ar
 }
 
 /** Its own grammar and those of what stands in it, each once. */
-async function load(language: string, wanted = new Set<string>()): Promise<void> {
+async function load(language: GrammarName, wanted = new Set<GrammarName>()): Promise<void> {
   if (wanted.has(language)) return
   wanted.add(language)
   const grammar = grammars[language]
-  if (!grammar) return
   await Promise.all((grammar.within ?? []).map((inner) => load(inner, wanted)))
   if (!lowlight.registered(language)) lowlight.register(language, (await grammar.load()).default)
 }

@@ -1,7 +1,9 @@
-/** To the worker: code of a language, by its grammar's name. */
+import type { GrammarName } from './grammar-names.ts'
+
+/** To the worker: code of a language. */
 export interface ColourRequest {
   code: string
-  language: string
+  language: GrammarName
 }
 
 /** From the worker: the coloured parts (spans-of.ts), or what went wrong with this code. */

@@ -98,13 +98,14 @@ export function Lightbox({ gallery: { pictures, first, lang, dir }, onClose }: L
                 onClick={toggle}
               />
             </div>
+            {/* At its end a button is not disabled but idle: it keeps the focus. */}
             {pictures.length > 1 && (
               <>
                 <div className="lightbox-previous">
                   <Button
                     kind="icon"
                     label={t('pictures.previous')}
-                    isDisabled={index === 0}
+                    aria-disabled={index === 0}
                     onPress={() => show(index - 1)}
                   >
                     <ChevronLeft />
@@ -114,7 +115,7 @@ export function Lightbox({ gallery: { pictures, first, lang, dir }, onClose }: L
                   <Button
                     kind="icon"
                     label={t('pictures.next')}
-                    isDisabled={index === pictures.length - 1}
+                    aria-disabled={index === pictures.length - 1}
                     onPress={() => show(index + 1)}
                   >
                     <ChevronRight />
