@@ -28,6 +28,16 @@ test('leads to the headings of an article, by keyboard too, and follows what is 
   await expect(outline.locator('[aria-current]')).toHaveCount(0)
 })
 
+test('stands on the side where the lines of its article begin', async ({ page, site }) => {
+  const bustan = fixturePage('rtl-bustan')
+  await saveAndWait(page, site.address(bustan.path), bustan.title)
+  await page.setViewportSize({ width: 1500, height: 600 })
+  await openArticle(page, bustan.title)
+  const outline = page.getByRole('navigation', { name: 'Contents' })
+  await expect(outline.getByRole('button').first()).toBeVisible()
+  expect((await outline.boundingBox())?.x).toBeGreaterThan(1000)
+})
+
 test('tells how much is left to read', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 400 })
   await openArticle(page, DOCS.title)

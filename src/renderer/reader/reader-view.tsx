@@ -47,7 +47,7 @@ export function ReaderView({ id }: { id: string }) {
         {!hasRoom && <OutlineButton outline={outline} />}
       </ReaderToolbar>
       {hasRoom && outline.entries.length > 0 && (
-        <div className="outline-beside" ref={outlineBeside}>
+        <div className="outline-beside" dir={article?.dir} ref={outlineBeside}>
           <OutlineList {...outline} onGo={goTo} />
         </div>
       )}

@@ -1,13 +1,16 @@
-/** What lies over the window's top and foot, CSS px: toolbar and find bar, how far one has read. */
-const COVERED = { top: 72, bottom: 48 }
+import { flowOf } from './layout/flow.ts'
+
+/** What lies over the window's foot, CSS px: how far one has read. */
+const FOOT = 48
 
 /**
  * Brings a part of the article's text into view: out of what is folded up, within what scrolls in itself, and in the
- * window, where it moves only what is not in view.
+ * window or on its page, where it moves only what is not in view.
  */
 export function showRange(range: Range): void {
   const element = range.startContainer.parentElement
-  if (element === null) return
+  const article = element?.closest<HTMLElement>('.article')
+  if (!element || !article) return
   for (
     let folded = element.closest('details');
     folded;
@@ -15,12 +18,11 @@ export function showRange(range: Range): void {
   )
     folded.open = true
   showWithin(element.closest<HTMLElement>('[data-wide]'), range)
-  const { top, bottom } = range.getBoundingClientRect()
-  if (top >= COVERED.top && bottom <= window.innerHeight - COVERED.bottom) return
-  // Where the text stands in pages, the browser finds the page.
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-  const place = range.getBoundingClientRect().top
-  window.scrollBy({ top: place - window.innerHeight / 3, behavior: 'instant' })
+  const flow = flowOf(article)
+  const place = flow.startOf(range.getBoundingClientRect())
+  if (place >= 0 && place < flow.extent() - FOOT) return
+  // Where the window itself scrolls, some of what stands before is shown as well.
+  flow.moveBy(flow.scroller === window ? place - flow.extent() / 3 : place)
 }
 
 function showWithin(wide: HTMLElement | null, range: Range): void {

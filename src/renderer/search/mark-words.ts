@@ -1,4 +1,4 @@
-import { elementText } from './element-text.ts'
+import { articleTextOf } from '../reader/text/article-text.ts'
 import { matchWords, type Pattern } from './words/match-words.ts'
 
 /** As in search.css. */
@@ -11,7 +11,7 @@ const HIGHLIGHT = 'found-words'
  * @returns takes the marks away
  */
 export function markWords(element: Element, patterns: readonly Pattern[]): () => void {
-  const { text, rangeOf } = elementText(element)
+  const { text, rangeOf } = articleTextOf(element)
   const ranges = [...matchWords(text, patterns)].map(({ start, end }) => rangeOf(start, end))
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges.filter((range) => range !== null)))
   return () => CSS.highlights.delete(HIGHLIGHT)

@@ -5,13 +5,13 @@ import type { Pattern } from '../../search/words/match-words.ts'
 import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 import { Button } from '../../ui/button.tsx'
 import { showRange } from '../show-range.ts'
+import type { ShownArticle } from '../shown-article.ts'
 import { drawFound, undrawFound } from './draw-found.ts'
 import type { FoundPlace } from './find-matches.ts'
 import { searchedArticle } from './searched-article.ts'
 
 export interface FindBarProps {
-  /** The article's text on the page, in another object whenever it is put there anew. */
-  shown: { body: HTMLElement }
+  shown: ShownArticle
   /** Of the search that the article was opened from; none where it was opened otherwise. */
   patterns: readonly Pattern[]
   /** Counts how often the bar was asked for: each time the box takes the focus. Zero where it only offers itself. */
@@ -31,7 +31,7 @@ interface Finding {
 export function FindBar({ shown, patterns, asked, onClose }: FindBarProps) {
   const { t } = useTranslation()
   const box = useRef<HTMLInputElement>(null)
-  const article = useMemo(() => searchedArticle(shown.body), [shown])
+  const article = useMemo(() => searchedArticle(shown), [shown])
   const placesOf = (typed: string | null) =>
     typed === null ? article.findWords(patterns) : article.find(typed)
   const [finding, setFinding] = useState<Finding>(() => ({

@@ -1,10 +1,9 @@
-import { elementText } from '../../search/element-text.ts'
 import { matchWords, type Pattern } from '../../search/words/match-words.ts'
+import { flowOf } from '../layout/flow.ts'
+import type { ShownArticle } from '../shown-article.ts'
+import { firstFrom } from '../text/article-text.ts'
 import { type FoundPlace, findMatches } from './find-matches.ts'
 import { type FoldedText, foldedText } from './folded-text.ts'
-
-/** CSS px below the window's top: what ends above it has been read. */
-const TOP = 72
 
 /** An article that is looked through again and again. */
 export interface SearchedArticle {
@@ -17,9 +16,8 @@ export interface SearchedArticle {
   firstAhead: (places: readonly FoundPlace[]) => number
 }
 
-/** @param body the article's text, on the page */
-export function searchedArticle(body: HTMLElement): SearchedArticle {
-  const { text, rangeOf } = elementText(body)
+export function searchedArticle(shown: ShownArticle): SearchedArticle {
+  const { text, rangeOf } = shown.text()
   let folded: FoldedText | undefined
   const rangeOfPlace = ({ start, end }: FoundPlace) => rangeOf(start, end)
   return {
@@ -30,15 +28,12 @@ export function searchedArticle(body: HTMLElement): SearchedArticle {
     findWords: (patterns) => [...matchWords(text, patterns)],
     rangeOf: rangeOfPlace,
     firstAhead: (places) => {
-      let [low, high] = [0, places.length]
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        const place = places[middle]
-        const rect = place && rangeOfPlace(place)?.getBoundingClientRect()
-        if (rect && (rect.bottom < TOP || rect.right < 0)) low = middle + 1
-        else high = middle
-      }
-      return low === places.length ? 0 : low
+      const flow = flowOf(shown.body.closest<HTMLElement>('.article') ?? shown.body)
+      const first = firstFrom(places.length, (index) => {
+        const rect = places[index] && rangeOfPlace(places[index])?.getBoundingClientRect()
+        return rect !== undefined && flow.startOf(rect) >= 0
+      })
+      return first === places.length ? 0 : first
     },
   }
 }

@@ -1,3 +1,4 @@
+import { flowOf } from '../layout/flow.ts'
 import { markedText } from './marked-text.ts'
 
 /** A part of an article's text within all of it: what stands from `start` to `end` of `text`, a marked text. */
@@ -8,8 +9,6 @@ export interface Passage {
 }
 
 const PARAGRAPH = 'p, li, blockquote, h2, h3, h4, h5, h6, pre, td, dd, figcaption'
-/** CSS px below the window's top: under the toolbar. */
-const TOP = 72
 
 /** Where a range stands in an article's text; null where it holds no text. */
 export function passageOf(body: Element, range: Range): Passage | null {
@@ -31,11 +30,12 @@ export function selectedRange(body: Element): Range | null {
 }
 
 /** The first paragraph in view; null above the text of an article without one. */
-export function presentParagraph(body: Element): Range | null {
-  const paragraph = [...body.querySelectorAll(PARAGRAPH)].find((one) => {
-    const { bottom, right } = one.getBoundingClientRect()
-    return bottom > TOP && right > 0 && (one.textContent ?? '').trim() !== ''
-  })
+export function presentParagraph(body: HTMLElement): Range | null {
+  const flow = flowOf(body.closest<HTMLElement>('.article') ?? body)
+  const isAhead = (box: DOMRect) => flow.startOf(box) + box.height > 0
+  const paragraph = [...body.querySelectorAll(PARAGRAPH)].find(
+    (one) => (one.textContent ?? '').trim() !== '' && [...one.getClientRects()].some(isAhead),
+  )
   if (!paragraph) return null
   const range = new Range()
   range.selectNodeContents(paragraph)
