@@ -33,7 +33,7 @@ for (const [name, part] of Object.entries(
       host === 'desktop',
       'axe opens a page of its own, which the desktop denies; the views are the same',
     )
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await fillViews(page, site)
     for (const { name, open, close } of part ?? []) {
       await test.step(name, async () => {
