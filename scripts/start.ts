@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
-import { createTranslator, systemLanguage } from '../src/shared/i18n.ts'
+import { createTranslator } from '../src/shared/catalogues.ts'
+import { systemLanguage } from '../src/shared/i18n.ts'
 import { desktopObstacle } from './desktop-obstacle.ts'
 import { electronArguments, findElectron } from './electron-program.ts'
 import { ensureBuilt } from './ensure-built.ts'

@@ -11,7 +11,8 @@ import { applyAppearance } from './appearance/appearance.ts'
 import { runAutomaticBackups } from './backup/automatic/run-automatic.ts'
 import { rememberHostKey } from './client/host-key.ts'
 import { isDesktop } from './client/is-desktop.ts'
-import { currentLanguage, followLanguage } from './language/language.ts'
+import { english } from './language/catalogue.ts'
+import { followLanguage } from './language/language.ts'
 import { Speak } from './language/speak.tsx'
 import { runQueueHere } from './saving/queue/run-queue.ts'
 import { startSearch } from './search/service/search-library.ts'
@@ -60,8 +61,7 @@ rememberHostKey()
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 const root = createRoot(container)
-const i18n = createI18n(currentLanguage())
-followLanguage(i18n)
+const i18n = createI18n('en', { en: english })
 const show = (view: React.ReactNode) =>
   root.render(
     <StrictMode>
@@ -74,8 +74,11 @@ startShortcuts((thrown) => tellFailure(i18n.t, thrown))
 
 /** Not awaited by the module itself: every part of the window that is loaded later waits for the modules it imports. */
 async function start(): Promise<void> {
+  // Beside the library's opening, not before it.
+  const speaking = followLanguage(i18n, (thrown) => tellFailure(i18n.t, thrown))
   try {
     await openLibrary(() => showFailure(new RectoError('store/newer-version')))
+    await speaking
     show(
       <ErrorBoundary>
         <App />

@@ -1,6 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
-import en from '../../resources/locales/en.json' with { type: 'json' }
-import fr from '../../resources/locales/fr.json' with { type: 'json' }
+import type en from '../../resources/locales/en.json'
 
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
@@ -15,23 +14,29 @@ declare module 'i18next' {
 
 export type Translate = TFunction
 
-/** A ready i18next instance with every catalogue inside; nothing is loaded later. */
-export function createI18n(language: Language): i18n {
+/** All that Recto says in a language. */
+export type Catalogue = object
+
+/**
+ * A ready i18next instance.
+ *
+ * @param catalogues English at least, which is spoken where the language's own is not among them
+ */
+export function createI18n(
+  language: Language,
+  catalogues: { en: Catalogue } & Partial<Record<Language, Catalogue>>,
+): i18n {
   const instance = createInstance({
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'recto',
-    resources: { en: { recto: en }, fr: { recto: fr } },
+    resources: Object.fromEntries(Object.entries(catalogues).map(([name, recto]) => [name, { recto }])),
     // React and the terminal escape for themselves.
     interpolation: { escapeValue: false },
     initAsync: false,
   })
   instance.init()
   return instance
-}
-
-export function createTranslator(language: Language): Translate {
-  return createI18n(language).t
 }
 
 /** The language of Recto's that a person's locale asks for. @param locale such as `fr-CA` or `fr_FR.UTF-8` */

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { argv, env, exit, stdout } from 'node:process'
 import { Command } from 'commander'
 import manifest from '../../../package.json' with { type: 'json' }
-import { createTranslator, systemLanguage } from '../../shared/i18n.ts'
+import { createTranslator } from '../../shared/catalogues.ts'
+import { systemLanguage } from '../../shared/i18n.ts'
 import type { CliContext } from './context.ts'
 import { addExtractCommand } from './extract-command.ts'
 

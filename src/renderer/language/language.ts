@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
 import { type Language, languageOf, languages } from '../../shared/i18n.ts'
+import { loadCatalogue } from './catalogue.ts'
 
 /** What a person can choose: one of Recto's languages, or the system's. */
 export const languageChoices = ['system', ...languages] as const
@@ -23,22 +24,36 @@ export function currentLanguage(): Language {
   return current === 'system' ? languageOf(navigator.language) : current
 }
 
-/** Has the window speak the chosen language, now and whenever another is chosen, here, in another window or in the system. */
-export function followLanguage(instance: i18n): void {
-  const speak = () => {
+/**
+ * Has the window speak the chosen language, now and whenever another is chosen, here, in another window or in the system.
+ *
+ * @param instance speaks English so far
+ * @param tellFailure told where a language's words cannot be had; the window goes on in the one before
+ * @returns when it speaks for the first time
+ */
+export function followLanguage(instance: i18n, tellFailure: (thrown: unknown) => void): Promise<void> {
+  const speak = async () => {
     const language = currentLanguage()
-    document.documentElement.lang = language
-    // Nothing is loaded for it, so that it cannot fail.
-    if (instance.language !== language) void instance.changeLanguage(language)
+    try {
+      if (!instance.hasResourceBundle(language, 'recto'))
+        instance.addResourceBundle(language, 'recto', await loadCatalogue(language))
+      // Another may have been chosen meanwhile.
+      if (language === currentLanguage() && instance.language !== language)
+        await instance.changeLanguage(language)
+    } catch (thrown) {
+      tellFailure(thrown)
+    }
+    document.documentElement.lang = instance.language
   }
-  speak()
-  subscribe(speak)
-  window.addEventListener('languagechange', speak)
+  const again = () => void speak()
+  subscribe(again)
+  window.addEventListener('languagechange', again)
   window.addEventListener('storage', ({ key }) => {
     if (key !== STORED_AS) return
     current = read()
     tell()
   })
+  return speak()
 }
 
 function choose(choice: LanguageChoice): void {

@@ -6,9 +6,9 @@ import { decodeMulti, encode } from '@msgpack/msgpack'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BrowserHost, startBrowserHost } from '../../../src/main/browser/server.ts'
 import { CALL_MEDIA_TYPE } from '../../../src/shared/call-stream.ts'
+import { createTranslator } from '../../../src/shared/catalogues.ts'
 import type { Services } from '../../../src/shared/contract.ts'
 import { RectoError } from '../../../src/shared/errors/recto-error.ts'
-import { createTranslator } from '../../../src/shared/i18n.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'recto-window-'))
 const cancelled = Promise.withResolvers<void>()

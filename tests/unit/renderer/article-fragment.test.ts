@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sanitizeArticleHtml } from '../../../src/renderer/article-html/sanitize.ts'
 import { buildArticleFragment } from '../../../src/renderer/reader/article-fragment.ts'
 import { articleWords } from '../../../src/renderer/reader/article-words.ts'
-import { createTranslator } from '../../../src/shared/i18n.ts'
+import { createTranslator } from '../../../src/shared/catalogues.ts'
 import { sampleImage } from './sample-article.ts'
 
 const words = articleWords(createTranslator('en'))

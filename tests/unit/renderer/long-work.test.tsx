@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { expect, it } from 'vitest'
 import { useNotices } from '../../../src/renderer/ui/notices.ts'
 import { useLongWork } from '../../../src/renderer/upkeep/use-long-work.ts'
+import { catalogues } from '../../../src/shared/catalogues.ts'
 import { createI18n } from '../../../src/shared/i18n.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -40,7 +41,7 @@ it('says how far it came when its view is left, and only where it was running', 
   const show = (isOpen: boolean) =>
     act(async () =>
       root.render(
-        <I18nextProvider i18n={createI18n('en')}>
+        <I18nextProvider i18n={createI18n('en', catalogues)}>
           <Window isOpen={isOpen} />
         </I18nextProvider>,
       ),

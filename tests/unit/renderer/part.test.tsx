@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '../../../src/renderer/app/error-boundary.tsx'
 import { type Part, part } from '../../../src/renderer/app/part.ts'
+import { catalogues } from '../../../src/shared/catalogues.ts'
 import { createI18n } from '../../../src/shared/i18n.ts'
 
 let root: Root
@@ -12,7 +13,7 @@ let container: HTMLElement
 const show = ({ View }: Part<object>) =>
   act(async () =>
     root.render(
-      <I18nextProvider i18n={createI18n('en')}>
+      <I18nextProvider i18n={createI18n('en', catalogues)}>
         <ErrorBoundary>
           <Suspense>
             <View />

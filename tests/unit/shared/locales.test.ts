@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import en from '../../../resources/locales/en.json' with { type: 'json' }
 import fr from '../../../resources/locales/fr.json' with { type: 'json' }
 import { contentKinds } from '../../../src/main/fetch/content-kind.ts'
+import { createTranslator } from '../../../src/shared/catalogues.ts'
 import { failureCodes } from '../../../src/shared/errors/failure.ts'
-import { createTranslator, languageOf, systemLanguage } from '../../../src/shared/i18n.ts'
+import { languageOf, systemLanguage } from '../../../src/shared/i18n.ts'
 
 type Catalogue = { [key: string]: string | Catalogue }
 
