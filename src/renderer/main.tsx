@@ -51,6 +51,7 @@ import './upkeep/upkeep.css'
 import './versions/versions.css'
 import './backup/view/storage.css'
 import './reader/print.css'
+import './ui/high-contrast.css'
 
 // zod would compile its schemas with `new Function`, which the content security policy refuses.
 z.config({ jitless: true })

@@ -47,4 +47,10 @@ test('a list is shown as lines or as cards, which the arrows lead through', asyn
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow).toBeLessThanOrEqual(0)
+
+  // Where the system takes the colours away, what is open is told by a line.
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const open = page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: /^Library/ })
+  await expect(open).toHaveCSS('outline-style', 'solid')
 })
