@@ -7,7 +7,7 @@ import { expect, test } from './recto-test.ts'
 import { setTheme, THEMES } from './themes.ts'
 
 /** Letters are drawn a little differently by each version of a browser; what is guarded is what stands where. */
-const TOLERANCE = { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide' } as const
+const TOLERANCE = { maxDiffPixelRatio: 0.002, animations: 'disabled', caret: 'hide' } as const
 
 test('the library looks as it did, in each theme', async ({ page }, info) => {
   await fillLibrary(page, 30)
