@@ -1,6 +1,6 @@
 /**
  * What the window may load and do, sent with every file of it by both hosts. Images come from the
- * store as blobs; the only connection is the one to the host itself. `style-src` needs no
+ * store as blobs, as does the silence that media keys need; the only connection is the one to the host itself. `style-src` needs no
  * 'unsafe-inline': inline styles are set through the DOM, which the policy does not concern.
  * 'wasm-unsafe-eval' allows WebAssembly (the search index), and no script that is not a file.
  */
@@ -10,6 +10,7 @@ export const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   'img-src blob:',
+  'media-src blob:',
   "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

@@ -1,7 +1,20 @@
-import { Archive, ArchiveRestore, Check, Folder, RotateCcw, Star, StarOff, Tag, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  ArchiveRestore,
+  Check,
+  Folder,
+  Headphones,
+  RotateCcw,
+  Star,
+  StarOff,
+  Tag,
+  Trash2,
+} from 'lucide-react'
 import { useRef } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { listening } from '../listen/listening.ts'
 import type { ListPlace } from '../lists/list-place.ts'
 import { CollectionPicker } from '../organise/collection-picker.tsx'
 import { useConfirm } from '../organise/confirm.tsx'
@@ -39,7 +52,12 @@ export function BulkToolbar({ place, selection }: { place: ListPlace; selection:
 function ArticleActions({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation()
   const { toggle, bin } = useMarkArticles()
+  const [, navigate] = useLocation()
   const isNone = ids.length === 0
+  const listen = () => {
+    const first = listening.listenTo(ids)
+    if (first !== undefined) navigate(`/article/${first}`)
+  }
   const areAll = (set: ReadonlySet<string> | undefined) =>
     set !== undefined && !isNone && ids.every((id) => set.has(id))
   const archived = areAll(useKeysOf({ kind: 'archived' }))
@@ -65,6 +83,7 @@ function ArticleActions({ ids }: { ids: readonly string[] }) {
         isDisabled={isNone}
         onPress={() => toggle(ids, 'read')}
       />
+      <Action label={t('listen.these')} icon={<Headphones />} isDisabled={isNone} onPress={listen} />
       <PickerButton label={t('organise.tags.pick')} icon={<Tag />} isCompact isDisabled={isNone}>
         <TagPicker ids={ids} />
       </PickerButton>
@@ -112,7 +131,7 @@ interface ActionProps {
   label: string
   icon: React.ReactNode
   isDisabled: boolean
-  onPress: () => Promise<unknown>
+  onPress: () => unknown
 }
 
 function Action({ label, icon, isDisabled, onPress }: ActionProps) {

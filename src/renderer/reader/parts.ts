@@ -7,3 +7,4 @@ export const lightbox = part(async () => (await import('./pictures/lightbox.tsx'
 export const findBar = part(async () => (await import('./find/find-bar.tsx')).FindBar)
 export const focusMode = part(async () => (await import('./focus/focus-mode.tsx')).FocusMode)
 export const readingRuler = part(async () => (await import('./focus/reading-ruler.tsx')).ReadingRuler)
+export const listenBar = part(async () => (await import('../listen/listen-bar.tsx')).ListenBar)

@@ -2,6 +2,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Appearance, useAppearance } from '../appearance/appearance.ts'
 import { canBeVertical } from '../appearance/can-be-vertical.ts'
+import { listening } from '../listen/listening.ts'
 import { HoldKeys } from '../shortcuts/hold-keys.tsx'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { type StoredContent, useArticle, useContent } from '../store/live.ts'
@@ -21,7 +22,7 @@ import { OutlineList } from './outline/outline-list.tsx'
 import { goTo } from './outline/outline-of.ts'
 import { useOutline } from './outline/use-outline.ts'
 import { useRoomBeside } from './outline/use-room-beside.ts'
-import { findBar, focusMode, readingRuler } from './parts.ts'
+import { findBar, focusMode, listenBar, readingRuler } from './parts.ts'
 import { ReadingProgress } from './reading-progress.tsx'
 import { type ShownArticle, shownArticle } from './shown-article.ts'
 import { ReaderToolbar } from './toolbar/reader-toolbar.tsx'
@@ -43,6 +44,7 @@ export function ReaderView({ id }: { id: string }) {
   const focusOutline = () =>
     outlineBeside.current?.querySelector<HTMLElement>('[aria-current], button')?.focus()
   useShortcut('outline', focusOutline, { isActive: () => outlineBeside.current !== null })
+  const { isOpen: isListening } = listening.use()
   const pages = usePages(shown, appearance.layout === 'pages', appearance)
   useReadingPlace(article, shown, appearance)
   return (
@@ -74,6 +76,7 @@ export function ReaderView({ id }: { id: string }) {
             {appearance.focus !== 'off' && (
               <focusMode.View shown={shown} focus={appearance.focus} language={article.lang} />
             )}
+            {isListening && <listenBar.View article={article} shown={shown} />}
             {appearance.hasRuler && <readingRuler.View shown={shown} />}
           </Suspense>
         )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { fileNameOf } from '../../../shared/file-address.ts'
 import { ReadingSettings } from '../../appearance/reading-settings.tsx'
+import { ListenButton } from '../../listen/listen-button.tsx'
 import { lastList } from '../../lists/last-list.ts'
 import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 import type { ArticleRow } from '../../store/schema.ts'
@@ -52,6 +53,7 @@ export function ReaderToolbar({ article, body, onFind, children }: ReaderToolbar
           <TextSearch />
         </Button>
       )}
+      {article && <ListenButton />}
       <ReadingSettings language={article?.lang ?? null} />
       {article && <ArticleTools article={article} body={body} beside={beside} isNarrow={isNarrow} />}
     </header>

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+
+/** How fast a voice speaks, as a multiple of its own pace. */
+export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
+
+const settingsSchema = z.object({
+  /** By the language's first subtag: another language is often listened to at another pace. */
+  rates: z.catch(z.record(z.string(), z.number().check(z.minimum(0.5), z.maximum(3))), {}),
+  voices: z.catch(z.record(z.string(), z.string()), {}),
+})
+type ListenSettings = z.infer<typeof settingsSchema>
+
+const STORED_AS = 'recto.listen'
+
+/** Of this computer, since its voices are: not in the library. */
+export function readListenSettings(): ListenSettings {
+  try {
+    return settingsSchema.parse(JSON.parse(localStorage.getItem(STORED_AS) ?? '{}'))
+  } catch {
+    // No JSON, written by hand.
+    return settingsSchema.parse({})
+  }
+}
+
+export function rememberRate(language: string, rate: number): void {
+  const settings = readListenSettings()
+  write({ ...settings, rates: { ...settings.rates, [language]: rate } })
+}
+
+/** @param voice its `voiceURI` */
+export function rememberVoice(language: string, voice: string): void {
+  const settings = readListenSettings()
+  write({ ...settings, voices: { ...settings.voices, [language]: voice } })
+}
+
+function write(settings: ListenSettings): void {
+  localStorage.setItem(STORED_AS, JSON.stringify(settings))
+}
