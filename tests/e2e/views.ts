@@ -109,6 +109,19 @@ export const VIEWS: readonly View[] = [
     await button(page, 'More').click()
     await expect(page.getByRole('menu')).toBeVisible()
   }),
+  {
+    name: 'what was cleaned of an article',
+    open: async (page) => {
+      await openArticle(page, BLOG.title)
+      await button(page, 'More').click()
+      await page.getByRole('menuitem', { name: 'See what was cleaned' }).click()
+      await expect(page.getByRole('note').first()).toBeVisible()
+    },
+    close: async (page) => {
+      await goTo(page, '#/')
+      await expect(library(page)).toBeVisible()
+    },
+  },
   atAddress('storage and backup', '#/storage', 'Storage and backup'),
   atAddress('upkeep', '#/upkeep', 'Look after the library'),
   atAddress('duplicates', '#/duplicates', 'Duplicates'),
