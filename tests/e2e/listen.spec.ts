@@ -7,13 +7,8 @@ import { expect, test } from './recto-test.ts'
 const blog = fixturePage('blog-code-table')
 const news = fixturePage('english-news')
 
-test('reads an article aloud sentence by sentence, and the next one of the queue', async ({
-  page,
-  site,
-  host,
-}) => {
+test('reads an article aloud, sentence by sentence', async ({ page, site }) => {
   await saveAndWait(page, site.address(blog.path), blog.title)
-  await saveAndWait(page, site.address(news.path), news.title)
   await imitateVoices(page, ['en-GB', 'fr-FR', 'en-US'])
   const article = await openArticle(page, blog.title)
   await page.getByRole('button', { name: 'Listen' }).click()
