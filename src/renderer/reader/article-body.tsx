@@ -1,5 +1,6 @@
 import { type MouseEvent, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foundWords } from '../search/found-words.ts'
 import { useMarkedWords } from '../search/use-marked-words.ts'
 import type { StoredContent } from '../store/live.ts'
 import { copyText } from '../ui/copy-text.ts'
@@ -15,34 +16,45 @@ import { goWithin } from './go-within.ts'
 import { LeadImage } from './lead-image.tsx'
 import { lightbox, notePopover } from './parts.ts'
 import { type Gallery, galleryOf } from './pictures/gallery.ts'
+import { showInSteps } from './show-in-steps.ts'
 import { watchWideParts } from './wide-parts/watch-wide-parts.ts'
 
 interface ArticleBodyProps {
   content: StoredContent
   /** Of the article's text. */
   dir: 'ltr' | 'rtl'
+  /** Whether it opens at its beginning. */
+  isFromTop: boolean
   /** Told each time the text has been put on the page. */
   onShown: (body: HTMLElement) => void
 }
 
 /** The article itself, from the store alone. */
-export function ArticleBody({ content, dir, onShown }: ArticleBodyProps) {
+export function ArticleBody({ content, dir, isFromTop, onShown }: ArticleBodyProps) {
   const { t } = useTranslation()
   const tellFailure = useTellFailure()
   const body = useRef<HTMLDivElement>(null)
   const [openNote, setOpenNote] = useState<OpenNote | null>(null)
   const [gallery, setGallery] = useState<Gallery | null>(null)
+  /** In a new object whenever all of a text is there. */
+  const [filled, setFilled] = useState<object | null>(null)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it begins counts when it is put there
   useLayoutEffect(() => {
     const element = body.current
     if (!element) return
     const words = articleWords(t)
     const { fragment, release } = buildArticleFragment(content, words)
     markOwnDirections(fragment, dir)
-    element.replaceChildren(fragment)
-    const unwatch = watchWideParts(element, words)
-    onShown(element)
+    let unwatch = () => {}
+    const hasWordsToMark = foundWords(content.articleId).length > 0
+    const showing = showInSteps(element, fragment, isFromTop && !hasWordsToMark, () => {
+      unwatch = watchWideParts(element, words)
+      setFilled({})
+      onShown(element)
+    })
     return () => {
+      showing.cancel()
       unwatch()
       release()
       setOpenNote(null)
@@ -50,7 +62,7 @@ export function ArticleBody({ content, dir, onShown }: ArticleBodyProps) {
     }
   }, [content, dir, onShown, t])
   useMarkedWords(body, content)
-  useCodeColours(body, content)
+  useCodeColours(body, filled)
 
   /** The address belongs to the window's own views: what a link within the article leads to is shown here. */
   const followWithin = (event: MouseEvent, link: HTMLAnchorElement) => {

@@ -112,7 +112,12 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
       <ArticleHeader article={article} isWhole={warnings.length === 0} />
       {warnings.length > 0 && <MissingText article={article} warnings={warnings} />}
       {article.missingImages > 0 && <MissingImages article={article} content={content} />}
-      <ArticleBody content={content} dir={article.dir} onShown={onShown} />
+      <ArticleBody
+        content={content}
+        dir={article.dir}
+        isFromTop={opensAtTop(article, appearance)}
+        onShown={onShown}
+      />
       <span className="pages-end" aria-hidden />
     </article>
   )
@@ -120,6 +125,12 @@ function OpenArticle({ article, content, onShown }: OpenArticleProps) {
 
 function isVertical({ lang }: ArticleRow, appearance: Appearance): boolean {
   return appearance.isVertical && canBeVertical(lang)
+}
+
+/** Whether an article is begun at its first line, in a text that scrolls. */
+function opensAtTop(article: ArticleRow, appearance: Appearance): boolean {
+  const isBegun = article.place === undefined ? article.progress > 0 : article.place !== null
+  return !isBegun && appearance.layout === 'scroll' && !isVertical(article, appearance)
 }
 
 function NotFound() {

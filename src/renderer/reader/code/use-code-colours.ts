@@ -3,13 +3,12 @@ import { type RefObject, useEffect } from 'react'
 /**
  * Colours an article's code. What that takes is loaded for an article that has some.
  *
- * @param content what the element is filled with: another is coloured anew
+ * @param filled another whenever the element has been filled; null before
  */
-export function useCodeColours(element: RefObject<HTMLElement | null>, content: object): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time the text has been put on the page
+export function useCodeColours(element: RefObject<HTMLElement | null>, filled: object | null): void {
   useEffect(() => {
     const body = element.current
-    if (!body?.querySelector('pre[data-language]')) return
+    if (filled === null || !body?.querySelector('pre[data-language]')) return
     let isOver = false
     let stop = () => {}
     import('./colour-code.ts').then(({ colourCode }) => {
@@ -19,5 +18,5 @@ export function useCodeColours(element: RefObject<HTMLElement | null>, content: 
       isOver = true
       stop()
     }
-  }, [element, content])
+  }, [element, filled])
 }
