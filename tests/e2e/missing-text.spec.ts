@@ -1,4 +1,4 @@
-import { backToLibrary, library, openArticle, saveAndWait } from './reading.ts'
+import { backToLibrary, goToView, library, openArticle, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { lighthousePage } from './site/own-pages.ts'
 
@@ -13,18 +13,18 @@ const secondPage = lighthousePage(TITLE, []).replace(
   '<p>And so the second half of this story begins, with a second keeper and a second book. The lighthouse at',
 )
 
-test('says that pages are missing until they can be had', async ({ page, site, recto }) => {
+test('says that pages are missing until they can be had', async ({ page, site }) => {
   site.publish('/serial', firstPage)
   await saveAndWait(page, site.address('/serial'), TITLE)
   await expect(library(page).getByRole('listitem')).toContainText('Text incomplete')
 
-  await page.goto(`${recto.origin}/#/upkeep`)
+  await goToView(page, '#/upkeep')
   const task = page.getByRole('region', { name: 'Is everything here?' })
   await task.getByRole('button', { name: 'Check all articles' }).click()
   await expect(task.getByRole('status')).toHaveText('1 article is not complete.')
   await expect(task.getByRole('listitem')).toContainText('Text incomplete')
   await expect(task.getByRole('button', { name: 'Fetch missing images' })).toHaveCount(0)
-  await page.goto(recto.origin)
+  await goToView(page, '#/')
 
   const article = await openArticle(page, TITLE)
   await expect(article).toContainText('its next page could not be fetched')

@@ -46,3 +46,8 @@ export async function expectImagesShown(article: Locator, count: number): Promis
   })
   expect(Math.min(...widths)).toBeGreaterThan(1)
 }
+
+/** Goes to another of the window's views. @param hash such as `#/upkeep` */
+export async function goToView(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => location.assign(to), hash)
+}

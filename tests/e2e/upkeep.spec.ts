@@ -1,16 +1,16 @@
 import { cleanedWorse } from './cleaned-worse.ts'
 import { fixturePage } from './fixture-page.ts'
-import { saveAndWait } from './reading.ts'
+import { goToView, saveAndWait } from './reading.ts'
 import { expect, test } from './recto-test.ts'
 import { LIGHTHOUSE } from './site/own-pages.ts'
 
 const NEWS = fixturePage('english-news')
 
-test('cleans the whole library again and says what has changed', async ({ page, site, recto }) => {
+test('cleans the whole library again and says what has changed', async ({ page, site }) => {
   await saveAndWait(page, site.address(NEWS.path), NEWS.title)
   await saveAndWait(page, site.address(LIGHTHOUSE.path), LIGHTHOUSE.title)
   await site.stop()
-  await page.goto(`${recto.origin}/#/upkeep`)
+  await goToView(page, '#/upkeep')
   const task = page.getByRole('region', { name: 'Clean all articles again' })
   await task.getByRole('button', { name: 'Clean all again' }).click()
   await expect(task.getByRole('status')).toHaveText('Changed: 0. The same as before: 2. Not cleaned: 0.')
@@ -23,9 +23,9 @@ test('cleans the whole library again and says what has changed', async ({ page, 
   await expect(page.getByRole('region', { name: 'Comparison' })).toContainText('without a keeper')
 })
 
-test('finds articles that lack images and fetches them', async ({ page, site, recto }) => {
+test('finds articles that lack images and fetches them', async ({ page, site }) => {
   await saveAndWait(page, site.address(LIGHTHOUSE.path), LIGHTHOUSE.title)
-  await page.goto(`${recto.origin}/#/upkeep`)
+  await goToView(page, '#/upkeep')
   const task = page.getByRole('region', { name: 'Is everything here?' })
   await task.getByRole('button', { name: 'Check all articles' }).click()
   await expect(task.getByRole('status')).toHaveText('1 article is complete offline.')

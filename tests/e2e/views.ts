@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { fixturePage } from './fixture-page.ts'
-import { library, openArticle, saveAndWait } from './reading.ts'
+import { goToView, library, openArticle, saveAndWait } from './reading.ts'
 import type { Site } from './site/site.ts'
 
 /** Pages with code and tables, with notes, with many images, and one that runs from right to left. */
@@ -21,7 +21,6 @@ export interface View {
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const goTo = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), hash)
 const pressEscape = (page: Page) => page.keyboard.press('Escape')
 
 /** A view with an address of its own, with the heading that it has. */
@@ -29,11 +28,11 @@ function atAddress(name: string, hash: string, heading: string): View {
   return {
     name,
     open: async (page) => {
-      await goTo(page, hash)
+      await goToView(page, hash)
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     },
     close: async (page) => {
-      await goTo(page, '#/')
+      await goToView(page, '#/')
       await expect(library(page)).toBeVisible()
     },
   }
@@ -52,7 +51,7 @@ function article(
     },
     // By the address: what has opened above the article goes with it.
     close: async (page) => {
-      await goTo(page, '#/')
+      await goToView(page, '#/')
       await expect(library(page)).toBeVisible()
     },
   }
@@ -118,7 +117,7 @@ export const VIEWS: readonly View[] = [
       await expect(page.getByRole('note').first()).toBeVisible()
     },
     close: async (page) => {
-      await goTo(page, '#/')
+      await goToView(page, '#/')
       await expect(library(page)).toBeVisible()
     },
   },
