@@ -37,6 +37,13 @@ export async function openLongLibrary(seed: number): Promise<LongLibrary> {
   }
 }
 
+/** Leaves the article, and waits until the window has nothing to do. */
+export async function backToList(page: Page): Promise<void> {
+  await page.evaluate(() => location.assign('#/'))
+  await listShown(page)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}
+
 /** Waits until the list is there to open an article from. */
 export function listShown(page: Page): Promise<void> {
   return page.getByRole('link', { name: LONG_ARTICLE.title, exact: true }).waitFor()

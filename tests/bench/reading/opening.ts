@@ -2,7 +2,7 @@ import { type Figure, figure } from '../figures.ts'
 import { median, p95 } from '../quantiles.ts'
 import { openByAddress } from '../window/open-by-address.ts'
 import type { BenchWindow } from '../window/open-window.ts'
-import { listShown } from './long-library.ts'
+import { backToList } from './long-library.ts'
 
 const TIMES = 15
 /** What moves later than this is felt as a jump. ms */
@@ -15,12 +15,10 @@ export async function measureOpening({ page }: BenchWindow, id: string): Promise
   const times: number[] = []
   const shifts: number[] = []
   for (let opened = 0; opened < TIMES; opened++) {
-    await listShown(page)
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await backToList(page)
     await page.evaluate(watchShifts)
     times.push(await page.evaluate(openByAddress, id))
     shifts.push(await page.evaluate(shiftsAfter, [SETTLED_MS, WATCHED_MS] as const))
-    await page.evaluate(() => history.back())
   }
   return [
     figure('open the article, median', median(times), 'ms', 150, { isCeiling: true }),

@@ -3,6 +3,7 @@ import { type Figure, figure } from '../figures.ts'
 import { median } from '../quantiles.ts'
 import { openByAddress } from '../window/open-by-address.ts'
 import type { BenchWindow } from '../window/open-window.ts'
+import { backToList } from './long-library.ts'
 
 const TIMES = 8
 
@@ -16,6 +17,7 @@ const CHANGES = [
 
 /** Measures the way from a press in the reading settings to the article set anew. */
 export async function measureSettings({ page }: BenchWindow, id: string): Promise<Figure[]> {
+  await backToList(page)
   await page.evaluate(openByAddress, id)
   await page.getByRole('button', { name: 'Reading settings' }).click()
   const figures: Figure[] = []
