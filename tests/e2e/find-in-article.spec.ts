@@ -58,8 +58,13 @@ test('goes on from the words of a search', async ({ page }) => {
   await expect(article.getByRole('heading', { level: 1 })).toBeFocused()
   await bar.getByRole('button', { name: 'Next' }).click()
   await expect(bar.getByRole('status')).toHaveText('1 of 2')
+  // As it was typed, and its marks leave with it.
+  await expect(bar.getByRole('searchbox')).toHaveValue('keeper')
+  const marks = () => page.evaluate(() => CSS.highlights.get('found-words')?.size ?? 0)
+  expect(await marks()).toBe(2)
   await bar.getByRole('button', { name: 'Close' }).click()
   await expect(bar).toHaveCount(0)
+  expect(await marks()).toBe(0)
   await page.getByRole('button', { name: 'Back to library' }).click()
   await page.getByRole('searchbox', { name: 'Search library' }).fill('')
   await openArticle(page, LIGHTHOUSE.title)

@@ -47,7 +47,7 @@ export function ArticleBody({ content, dir, isFromTop, onShown }: ArticleBodyPro
     const { fragment, release } = buildArticleFragment(content, words)
     markOwnDirections(fragment, dir)
     let unwatch = () => {}
-    const hasWordsToMark = foundWords(content.articleId).length > 0
+    const hasWordsToMark = foundWords(content.articleId).patterns.length > 0
     const showing = showInSteps(element, fragment, isFromTop && !hasWordsToMark, () => {
       unwatch = watchWideParts(element, words)
       setFilled({})

@@ -59,7 +59,7 @@ export function ReaderView({ id }: { id: string }) {
       )}
       {shown && find.isOpen && (
         <Suspense fallback={<HoldKeys />}>
-          <findBar.View shown={shown} patterns={find.patterns} asked={find.asked} onClose={find.close} />
+          <findBar.View shown={shown} searched={find.searched} asked={find.asked} onClose={find.close} />
         </Suspense>
       )}
       <main>

@@ -1,11 +1,18 @@
 import type { SearchResult } from './service/messages.ts'
 import type { Pattern } from './words/match-words.ts'
 
-let found: { articleIds: ReadonlySet<string>; patterns: readonly Pattern[] } | null = null
+/** What an article was found by. */
+export interface FoundWords {
+  /** As typed. */
+  query: string
+  patterns: readonly Pattern[]
+}
+
+let found: (FoundWords & { articleIds: ReadonlySet<string> }) | null = null
 
 /** Keeps what a search has found, for the article that is opened from it. */
-export function rememberFound({ hits, patterns }: SearchResult): void {
-  found = { articleIds: new Set(hits.map(({ article }) => article.id)), patterns }
+export function rememberFound(query: string, { hits, patterns }: SearchResult): void {
+  found = { articleIds: new Set(hits.map(({ article }) => article.id)), query, patterns }
 }
 
 /** For when nothing is searched any more. */
@@ -14,6 +21,6 @@ export function forgetFound(): void {
 }
 
 /** What to mark in an article: the words of the search that is open and has found it. */
-export function foundWords(articleId: string): readonly Pattern[] {
-  return found?.articleIds.has(articleId) ? found.patterns : []
+export function foundWords(articleId: string): FoundWords {
+  return found?.articleIds.has(articleId) ? found : { query: '', patterns: [] }
 }

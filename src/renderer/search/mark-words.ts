@@ -14,5 +14,10 @@ export function markWords(element: Element, patterns: readonly Pattern[]): () =>
   const { text, rangeOf } = articleTextOf(element)
   const ranges = [...matchWords(text, patterns)].map(({ start, end }) => rangeOf(start, end))
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges.filter((range) => range !== null)))
-  return () => CSS.highlights.delete(HIGHLIGHT)
+  return unmarkWords
+}
+
+/** Takes all marks away. */
+export function unmarkWords(): void {
+  CSS.highlights.delete(HIGHLIGHT)
 }

@@ -24,10 +24,10 @@ export function SearchResults({ query }: { query: string }) {
   const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => {
-    if (!result) return
-    rememberFound(result)
-    shownList.set(result.hits.map(({ article }) => article.id))
-  }, [result])
+    if (!found) return
+    rememberFound(found.query, found.result)
+    shownList.set(found.result.hits.map(({ article }) => article.id))
+  }, [found])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins with its first results
   useEffect(() => setLimit(PAGE), [query])
 

@@ -9,7 +9,7 @@ import { markWords } from './mark-words.ts'
  */
 export function useMarkedWords(element: RefObject<HTMLElement | null>, content: { articleId: string }): void {
   useLayoutEffect(() => {
-    const patterns = foundWords(content.articleId)
+    const { patterns } = foundWords(content.articleId)
     if (element.current === null || patterns.length === 0) return
     return markWords(element.current, patterns)
   }, [element, content])

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Pattern } from '../../search/words/match-words.ts'
+import type { FoundWords } from '../../search/found-words.ts'
 import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 import { Button } from '../../ui/button.tsx'
 import { showRange } from '../show-range.ts'
@@ -13,7 +13,7 @@ import { searchedArticle } from './searched-article.ts'
 export interface FindBarProps {
   shown: ShownArticle
   /** Of the search that the article was opened from; none where it was opened otherwise. */
-  patterns: readonly Pattern[]
+  searched: FoundWords
   /** Counts how often the bar was asked for: each time the box takes the focus. Zero where it only offers itself. */
   asked: number
   onClose: () => void
@@ -28,8 +28,9 @@ interface Finding {
 }
 
 /** Finds words in the open article, one place after another. */
-export function FindBar({ shown, patterns, asked, onClose }: FindBarProps) {
+export function FindBar({ shown, searched, asked, onClose }: FindBarProps) {
   const { t } = useTranslation()
+  const { query, patterns } = searched
   const box = useRef<HTMLInputElement>(null)
   const article = useMemo(() => searchedArticle(shown), [shown])
   const placesOf = (typed: string | null) =>
@@ -77,7 +78,6 @@ export function FindBar({ shown, patterns, asked, onClose }: FindBarProps) {
     event.preventDefault()
     step(event.shiftKey ? -1 : 1)
   }
-  const ownWords = patterns.map(({ words }) => words.join(' ')).join(' ')
   return (
     <search className="find-bar screen-only" aria-label={t('find.label')}>
       <input
@@ -87,7 +87,7 @@ export function FindBar({ shown, patterns, asked, onClose }: FindBarProps) {
         dir="auto"
         autoComplete="off"
         spellCheck={false}
-        value={typed ?? ownWords}
+        value={typed ?? query}
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKeyDown}
         ref={box}

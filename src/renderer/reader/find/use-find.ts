@@ -1,21 +1,24 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { foundWords } from '../../search/found-words.ts'
-import type { Pattern } from '../../search/words/match-words.ts'
+import { type FoundWords, foundWords } from '../../search/found-words.ts'
+import { unmarkWords } from '../../search/mark-words.ts'
 import { useShortcut } from '../../shortcuts/use-shortcut.ts'
 
 export interface Find {
   isOpen: boolean
   /** As the find bar wants it. */
   asked: number
-  patterns: readonly Pattern[]
+  /** Of the search that the article was opened from, until the bar is closed. */
+  searched: FoundWords
   open: () => void
   close: () => void
 }
 
+const NOTHING: FoundWords = { query: '', patterns: [] }
+
 /** Whether the article's find bar is open. It offers itself in an article that was opened from a search. */
 export function useFind(articleId: string): Find {
-  const [patterns] = useState(() => foundWords(articleId))
-  const [isOpen, setOpen] = useState(patterns.length > 0)
+  const [searched, setSearched] = useState(() => foundWords(articleId))
+  const [isOpen, setOpen] = useState(searched.patterns.length > 0)
   const [asked, setAsked] = useState(0)
   const before = useRef<Element | null>(null)
   const open = useCallback(() => {
@@ -27,10 +30,12 @@ export function useFind(articleId: string): Find {
   const close = useCallback(() => {
     const hadFocus = document.activeElement?.closest('.find-bar')
     setOpen(false)
+    setSearched(NOTHING)
+    unmarkWords()
     if (hadFocus) giveFocusTo(before.current)
   }, [])
   useShortcut('find', open)
-  return useMemo(() => ({ isOpen, asked, patterns, open, close }), [isOpen, asked, patterns, open, close])
+  return useMemo(() => ({ isOpen, asked, searched, open, close }), [isOpen, asked, searched, open, close])
 }
 
 /** Whoever had it; a menu's item is gone by now: then the article's beginning, without going there. */
