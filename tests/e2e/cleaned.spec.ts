@@ -58,6 +58,11 @@ test('shows what was cleaned, puts a part back and removes another', async ({ pa
   await expect(takeBack.last()).toBeFocused()
   await expect(page.getByRole('region', { name: 'Your corrections' })).toContainText('In this article')
 
+  await page.getByText('The council would like').first().click()
+  await expect(page.getByRole('menuitem', { name: 'Remove from this article' })).toHaveAccessibleDescription(
+    /nothing tells this part from the others/,
+  )
+  await page.keyboard.press('Escape')
   await page.getByText(PLUG).click()
   await page.getByRole('menuitem', { name: 'Remove from this article' }).click()
   await expect(page.getByRole('note', { name: 'Left out: Removed by you' })).toContainText(PLUG)
@@ -91,8 +96,11 @@ test('keeps a rule for the site, which works on its other pages', async ({ page,
   await openCleaned(page)
   await page.getByRole('button', { name: `Remove: ${PLUG}` }).press('Enter')
   await page
-    .getByRole('menuitem', { name: /Always on 127\.0\.0\.1:\d+ \(1 part on this page\)/ })
+    .getByRole('menuitem', { name: /Remove on every page of 127\.0\.0\.1:\d+ \(1 part here\)/ })
     .press('Enter')
+  await expect(
+    page.getByRole('status').filter({ hasText: /Removed on every page of 127\.0\.0\.1/ }),
+  ).toBeVisible()
   await expect(page.getByRole('note', { name: 'Left out: Removed by you' })).toContainText(PLUG)
 
   const again = page.getByRole('region', { name: /Clean the articles of .* again/ })

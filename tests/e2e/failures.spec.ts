@@ -81,6 +81,12 @@ test('offers the whole page’s text where it finds no article', async ({ page, 
   await expect(library(page).getByRole('listitem')).toHaveCount(1)
   await library(page).getByRole('link').first().click()
   await expect(page.getByRole('article')).not.toBeEmpty()
+
+  // Nothing was cleaned, so its confidence is low, and the list says so.
+  await page.getByRole('button', { name: 'Back to library' }).click()
+  await library(page).getByRole('link', { name: 'Check the cleaning' }).click()
+  await expect(page.getByRole('heading', { name: 'What was cleaned', level: 1 })).toBeVisible()
+  await expect(page.getByText('Recto is not sure of this article')).toBeVisible()
 })
 
 test('names the images that are missing, and fetches them when they can be had', async ({ page, site }) => {

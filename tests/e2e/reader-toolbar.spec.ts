@@ -24,6 +24,9 @@ test('leads through the list that one came from, as it was shown', async ({ page
   await expect(next).toBeDisabled()
   await page.keyboard.press('k')
   await expect(heading('Harbour Two')).toBeFocused()
+  await page.reload()
+  await expect(previous).toHaveAccessibleDescription('Harbour Three')
+  await expect(next).toHaveAccessibleDescription('Harbour One')
 })
 
 test('has everything in the narrowest window, at twice the text size too', async ({ page, site }) => {

@@ -69,12 +69,15 @@ test('are shown, changed, and kept', async ({ page }) => {
   await expect(row('Save a new address').getByRole('status')).toContainText(
     'Ctrl + W is needed by the browser',
   )
+  await expect(row('Save a new address').getByRole('button', { name: 'Add keys' })).toBeFocused()
   await record('Save a new address', 'e')
   await expect(row('Save a new address').getByRole('status')).toContainText('E already means “Archive”')
-  await row('Save a new address').getByRole('button', { name: 'Use it here instead' }).click()
+  const takeOver = row('Save a new address').getByRole('button', { name: 'Use it here instead' })
+  await expect(takeOver).toBeFocused()
+  await takeOver.press('Enter')
   await expect(row('Archive')).toContainText('None')
   await row('Save a new address').getByRole('button', { name: 'Remove N' }).click()
-  await expect(row('Save a new address').getByRole('button').nth(1)).toBeFocused()
+  await expect(row('Save a new address').getByRole('button', { name: 'Add keys' })).toBeFocused()
 
   await page.reload()
   await page.getByRole('heading', { level: 1 }).click()

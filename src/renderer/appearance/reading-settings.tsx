@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LanguageSetting } from '../language/language-setting.tsx'
+import { useCommands } from '../palette/command-registry.ts'
 import { useShortcut } from '../shortcuts/use-shortcut.ts'
 import { Button } from '../ui/button.tsx'
 import { Stepper } from '../ui/stepper.tsx'
@@ -17,6 +18,7 @@ import {
   themes,
   useAppearance,
 } from './appearance.ts'
+import { canBeVertical } from './can-be-vertical.ts'
 import { WayOfReading } from './way-of-reading.tsx'
 
 /**
@@ -29,7 +31,20 @@ export function ReadingSettings({ language = null }: { language?: string | null 
   const [isOpen, setOpen] = useState(false)
   useShortcut('settings', () => setOpen(true))
   const [appearance, change] = useAppearance()
-  const { theme, font, size, lineHeight, lineLength, isJustified, isHyphenated } = appearance
+  const { theme, font, size, lineHeight, lineLength, isJustified, isHyphenated, isVertical } = appearance
+  useCommands(
+    canBeVertical(language)
+      ? [
+          {
+            id: 'vertical',
+            label: t(isVertical ? 'palette.switchOff' : 'palette.switchOn', {
+              words: t('appearance.vertical'),
+            }),
+            run: () => change({ isVertical: !isVertical }),
+          },
+        ]
+      : [],
+  )
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button kind="icon" shortcut="settings" label={t('appearance.label')}>

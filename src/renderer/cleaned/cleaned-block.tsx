@@ -1,5 +1,5 @@
 import { type MouseEvent, useId, useMemo, useRef, useState } from 'react'
-import { Menu, MenuItem, Popover } from 'react-aria-components'
+import { Menu, MenuItem, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { InspectedBlock } from '../../shared/inspection.ts'
 import type { StoredContent } from '../store/live.ts'
@@ -39,6 +39,7 @@ export function ShownBlock({
   const { target, correctionId } = block
   const words = useMemo(() => excerptOf(block.html), [block.html])
   const isMine = correctionId !== null
+  const hasNoRule = site !== '' && block.site === null
   const press = ({ target: pressed }: MouseEvent) => {
     const isSelecting = document.getSelection()?.isCollapsed === false
     if (target && !isMine && !isSelecting && !(pressed as Element).closest('button')) setOpen(true)
@@ -100,12 +101,21 @@ export function ShownBlock({
               void correcting.correct('remove', what, `${chosen}`.endsWith('site') ? 'site' : 'here')
             }}
           >
-            <MenuItem className="menu-item" id="here">
-              {t('cleaned.actions.here')}
+            <MenuItem
+              className={hasNoRule ? 'menu-item menu-item-described' : 'menu-item'}
+              id="here"
+              textValue={t('cleaned.actions.here')}
+            >
+              <Text slot="label">{t('cleaned.actions.here')}</Text>
+              {hasNoRule && (
+                <Text slot="description" className="cleaned-no-rule">
+                  {t('cleaned.actions.noRule', { site })}
+                </Text>
+              )}
             </MenuItem>
             {block.site && site !== '' && (
               <MenuItem className="menu-item" id="site">
-                {t('cleaned.actions.always', { site, count: block.site.count })}
+                {t('cleaned.actions.removeAlways', { site, count: block.site.count })}
               </MenuItem>
             )}
             {block.frame && (
@@ -168,7 +178,7 @@ export function LeftOutBlock({ block, place, site, content, correcting }: BlockP
         )}
         {correctionId === null && block.site && site !== '' && (
           <Button onPress={() => void correcting.correct('keep', block, 'site')}>
-            {t('cleaned.actions.always', { site, count: block.site.count })}
+            {t('cleaned.actions.keepAlways', { site, count: block.site.count })}
           </Button>
         )}
         {isLong && (

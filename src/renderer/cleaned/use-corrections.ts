@@ -92,7 +92,9 @@ export function useCorrecting(article: { id: string; siteKey: string }, onRule: 
           if (scope === 'site') onRule()
           return undo
         },
-        t(`cleaned.told.${action}`),
+        scope === 'site'
+          ? t(`cleaned.told.${action}Always`, { site: article.siteKey })
+          : t(`cleaned.told.${action}`),
       )
     },
     takeBack: (id) => change(() => removeCorrection(id), t('cleaned.told.takenBack')),

@@ -20,7 +20,8 @@ export function ArticleBadges({ article, isBin }: { article: ArticleRow; isBin: 
         </span>
       )}
       {isBegun && (
-        <span className="badge" lang={i18n.language}>
+        // In the direction of the window's language: a percentage falls apart in one that runs from right to left.
+        <span className="badge" lang={i18n.language} dir={i18n.dir()}>
           <progress className="badge-progress" max={100} value={percent} aria-hidden />
           {t('organise.badges.progress', { percent })}
         </span>

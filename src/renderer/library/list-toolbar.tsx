@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type SortName, sortNamed, sortNameOf, sortNames } from '../lists/list-sort.ts'
 import type { OpenList } from '../lists/use-open-list.ts'
 import { PickerButton } from '../organise/picker-button.tsx'
+import { useCommands } from '../palette/command-registry.ts'
 import { Button } from '../ui/button.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { ViewButton } from './view-button.tsx'
@@ -32,6 +33,23 @@ function SortButton({ list: { sort, change } }: { list: OpenList }) {
   const { t } = useTranslation()
   const name = sortNameOf(sort.order)
   const direction = sort.isDescending ? 'desc' : 'asc'
+  const other = sort.isDescending ? 'asc' : 'desc'
+  useCommands([
+    ...sortNames
+      .filter((key) => key !== name)
+      .map((key) => ({
+        id: `sort:${key}`,
+        label: t(`organise.sorts.${key}`),
+        kind: t('organise.sort.by'),
+        run: () => change({ sort: sortNamed(key) }),
+      })),
+    {
+      id: 'sort-direction',
+      label: t(`organise.directions.${other}`),
+      kind: t('organise.sort.label'),
+      run: () => change({ sort: { ...sort, isDescending: other === 'desc' } }),
+    },
+  ])
   return (
     <MenuTrigger>
       <Button label={t('organise.sort.label')}>

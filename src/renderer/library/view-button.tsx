@@ -2,6 +2,7 @@ import { LayoutGrid, LayoutList, Rows3 } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type ListView, listViews, useListView } from '../lists/list-view.ts'
+import { useCommands } from '../palette/command-registry.ts'
 import { Button } from '../ui/button.tsx'
 
 const icons = { comfortable: <LayoutList />, compact: <Rows3 />, cards: <LayoutGrid /> }
@@ -10,6 +11,16 @@ const icons = { comfortable: <LayoutList />, compact: <Rows3 />, cards: <LayoutG
 export function ViewButton() {
   const { t } = useTranslation()
   const [view, change] = useListView()
+  useCommands(
+    listViews
+      .filter((name) => name !== view)
+      .map((name) => ({
+        id: `view:${name}`,
+        label: t(`library.views.${name}`),
+        kind: t('library.view'),
+        run: () => change(name),
+      })),
+  )
   return (
     <MenuTrigger>
       <Button kind="icon" label={t('library.view')}>

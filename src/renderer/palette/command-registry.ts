@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react'
 export interface ViewCommand {
   id: string
   label: string
+  /** What sort of thing it is, in words, where its label does not say. */
+  kind?: string
   run: () => void
 }
 

@@ -16,7 +16,7 @@ export function useCommandsAtHand(): readonly Command[] {
   const { t } = useTranslation()
   const [atHand] = useState(() => [
     ...shortcutCommands(t),
-    ...viewCommands().map((command) => ({ ...command, section: 'here' as const, kind: '' })),
+    ...viewCommands().map((command) => ({ kind: '', ...command, section: 'here' as const })),
   ])
   return atHand
 }

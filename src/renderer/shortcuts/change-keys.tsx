@@ -11,7 +11,7 @@ import type { Shortcut } from './table.ts'
 export function ChangeKeys({ shortcut, settings }: { shortcut: Shortcut; settings: ShortcutSettings }) {
   const { t } = useTranslation()
   const inWords = useKeysInWords()
-  const kept = useKeptFocus<HTMLDivElement>()
+  const kept = useKeptFocus<HTMLDivElement>('.change-keys > button')
   const { id } = shortcut
   const keys = settings.bindings[id]
   return (

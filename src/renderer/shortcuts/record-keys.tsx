@@ -69,7 +69,12 @@ export function RecordKeys({
         {pressed !== null && holder && (
           <p>
             {t('shortcuts.taken', { keys: inWords(pressed), name: t(`shortcuts.names.${holder.id}`) })}{' '}
-            {!isFixed && <Button onPress={() => add(pressed)}>{t('shortcuts.take')}</Button>}
+            {!isFixed && (
+              // Where the field was that has gone, so that Enter takes no key away.
+              <Button kind="primary" autoFocus onPress={() => add(pressed)}>
+                {t('shortcuts.take')}
+              </Button>
+            )}
           </p>
         )}
       </div>

@@ -4,9 +4,10 @@ import { type FocusEvent, useEffect, useRef } from 'react'
  * Keeps the keyboard's focus in a part of the view whose buttons come and go: when the one that has it is taken away,
  * the part's first takes it, instead of the whole page. Not for parts that open menus or dialogs of their own.
  *
+ * @param preferred selector of the buttons that take it before any other: those that take nothing away
  * @returns props of the part's element
  */
-export function useKeptFocus<E extends HTMLElement>() {
+export function useKeptFocus<E extends HTMLElement>(preferred = 'button') {
   const ref = useRef<E>(null)
   const isHere = useRef(false)
   useEffect(() => {
@@ -14,7 +15,9 @@ export function useKeptFocus<E extends HTMLElement>() {
     if (!part) return
     const observer = new MutationObserver(() => {
       if (!isHere.current || document.activeElement !== document.body) return
-      const button = part.querySelector<HTMLElement>('button:not(:disabled)')
+      const [button] = [preferred, 'button'].flatMap(
+        (selector) => part.querySelector<HTMLElement>(`:is(${selector}):not(:disabled)`) ?? [],
+      )
       if (!button) part.tabIndex = -1
       const next = button ?? part
       next.focus()
@@ -26,7 +29,7 @@ export function useKeptFocus<E extends HTMLElement>() {
       attributeFilter: ['disabled'],
     })
     return () => observer.disconnect()
-  }, [])
+  }, [preferred])
   return {
     ref,
     onFocus: () => {

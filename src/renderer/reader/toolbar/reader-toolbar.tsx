@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconToggle } from '../../ui/icon-toggle.tsx'
 import { useMediaQuery } from '../../ui/media-query.ts'
 import { MoreMenu } from '../../versions/more-menu.tsx'
+import { PassageCommands } from '../passage/passage-commands.tsx'
 import { PassageItems } from '../passage/passage-items.tsx'
 import { BesideButtons } from './beside-buttons.tsx'
 import { MoreItems } from './more-items.tsx'
@@ -70,6 +71,7 @@ interface ArticleToolsProps {
 function ArticleTools({ article, body, beside, isNarrow }: ArticleToolsProps) {
   const { t } = useTranslation()
   const actions = useArticleActions(article)
+  const ofPage = fileNameOf(article.url) === null ? body : null
   return (
     <>
       <IconToggle
@@ -103,8 +105,9 @@ function ArticleTools({ article, body, beside, isNarrow }: ArticleToolsProps) {
       )}
       <MoreMenu article={article}>
         {isNarrow && <MoreItems beside={beside} actions={actions} />}
-        {body && fileNameOf(article.url) === null && <PassageItems article={article} body={body} />}
+        {ofPage && <PassageItems article={article} body={ofPage} />}
       </MoreMenu>
+      {ofPage && <PassageCommands article={article} body={ofPage} />}
     </>
   )
 }

@@ -214,3 +214,15 @@ describe('a hostile selector', () => {
     expect(bodyText).toBe(inspect(QUAY).bodyText)
   })
 })
+
+it('keeps the words of controls apart that stand side by side', () => {
+  const page = QUAY.replace(
+    '<footer>',
+    '<div class="cookie-banner"><p>We would like to set cookies on the quay and in the harbour office.</p><div><button>Accept all</button><button>Reject all</button><a href="/more">Read more</a></div></div><footer>',
+  )
+  const words = inspect(page)
+    .blocks.map(({ html }) => html.replace(/<[^>]+>/g, ''))
+    .join('\n')
+  expect(words).toContain('Reject all')
+  expect(words).not.toMatch(/allReject|allRead/)
+})
