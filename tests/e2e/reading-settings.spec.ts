@@ -78,8 +78,25 @@ test('keeps the place in the text while it is set anew', async ({ page }) => {
   await expect.poll(isAtTop).toBe(true)
 })
 
-test('closes by Escape at the smallest size too', async ({ page }) => {
+test('stays in its panel in a low window, and closes by Escape at the smallest size too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 400 })
+  await openArticle(page, LIGHTHOUSE.title)
   const settings = await openSettings(page)
+  await settings.getByRole('combobox', { name: 'Language' }).focus()
+  const [panel, language] = await Promise.all(
+    [settings, settings.getByRole('combobox', { name: 'Language' })].map((part) =>
+      part.evaluate((element) => {
+        const { top, right, bottom } = element.getBoundingClientRect()
+        return { top, right, bottom }
+      }),
+    ),
+  )
+  expect(panel?.top).toBeGreaterThanOrEqual(0)
+  expect(panel?.bottom).toBeLessThanOrEqual(400)
+  expect(language?.bottom).toBeLessThanOrEqual(panel?.bottom ?? 0)
+  expect(language?.right).toBeLessThanOrEqual(panel?.right ?? 0)
   const smaller = settings.getByRole('button', { name: 'Smaller text' })
   await smaller.focus()
   for (let i = 0; i < 10; i++) await page.keyboard.press('Enter')

@@ -16,7 +16,7 @@ const html = `<!doctype html><html lang="en"><head><title>${title}</title></head
 ${PARAGRAPH}${table(12, 3, 'Flashes by month')}${PARAGRAPH}<p>\\[ ${sum} \\]</p>${PARAGRAPH}
 <pre><code>${'a very long line of code '.repeat(20)}</code></pre>${PARAGRAPH}
 <blockquote><p>البحر هادئ اليوم والمنارة بلا حارس</p></blockquote>
-${table(2, 60, 'Flashes by day')}${PARAGRAPH.repeat(6)}</article></main></body></html>`
+${table(2, 60, 'Flashes by day')}${table(2, 60, 'Flashes by hour').replace('<thead>', '<thead><tr><th colspan="2">Winter</th></tr>')}${PARAGRAPH.repeat(6)}</article></main></body></html>`
 
 test('what is wider than the text scrolls in itself, and the page does not', async ({ page, site, host }) => {
   site.publish('/figures', html)
@@ -45,5 +45,8 @@ test('what is wider than the text scrolls in itself, and the page does not', asy
   const long = article.getByRole('table', { name: 'Flashes by day' })
   await long.getByRole('row').nth(40).scrollIntoViewIfNeeded()
   await expect(long.getByRole('columnheader').first()).toBeInViewport({ ratio: 1 })
+  // A head of several rows goes with its table: it would hide rows.
+  const twofold = article.getByRole('table', { name: 'Flashes by hour' })
+  await expect(twofold.getByRole('columnheader', { name: 'Winter' })).toHaveCSS('position', 'static')
   await expect(article.locator('blockquote')).toHaveCSS('direction', 'rtl')
 })

@@ -4,6 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import type { Gallery } from './gallery.ts'
+import { saysTheSame } from './says-the-same.ts'
 import { nextZoom, type Zoom } from './zoom.ts'
 
 export interface LightboxProps {
@@ -125,7 +126,7 @@ export function Lightbox({ gallery: { pictures, first, lang, dir }, onClose }: L
             )}
             <div className="lightbox-words" lang={lang} dir={dir}>
               {picture.caption && <div className="lightbox-caption" ref={caption} key={index} />}
-              {alt !== '' && (
+              {alt !== '' && !saysTheSame(alt, picture.caption?.textContent ?? '') && (
                 <p className="lightbox-alt">
                   <bdi lang={i18n.language}>{t('pictures.alt')}</bdi> {alt}
                 </p>
