@@ -34,6 +34,9 @@ test('opens an article where it was left, under its picture too', async ({ page,
   await paragraph.evaluate((element) =>
     window.scrollTo(0, element.getBoundingClientRect().top + scrollY - 300),
   )
+  // Once the window has another height alone, too.
+  await page.setViewportSize({ width: 900, height: 460 })
+  await page.evaluate(() => window.scrollBy(0, 40))
   const left = await top()
   await backToLibrary(page)
   await openArticle(page, title)

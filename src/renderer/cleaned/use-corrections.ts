@@ -27,7 +27,7 @@ export function useCorrecting(article: { id: string; siteKey: string }, onRule: 
   const { t } = useTranslation()
   const tellFailure = useTellFailure()
   const [isWorking, setWorking] = useState(false)
-  const isBusy = useRef(false)
+  const before = useRef<Promise<void>>(Promise.resolve())
   const isThere = useRef(true)
   useEffect(() => {
     isThere.current = true
@@ -37,21 +37,16 @@ export function useCorrecting(article: { id: string; siteKey: string }, onRule: 
   }, [])
 
   const clean = () => cleanAgain(article.id, { signal: new AbortController().signal, now: Date.now })
-  const work = async (run: () => Promise<void>) => {
-    // One after the other: each cleaning is to know of all corrections before it.
-    if (isBusy.current) return
-    isBusy.current = true
+  const work = (run: () => Promise<void>) => {
     setWorking(true)
-    try {
-      await run()
-    } catch (thrown) {
-      tellFailure(thrown)
-    } finally {
-      isBusy.current = false
-      if (isThere.current) setWorking(false)
-    }
+    // One after the other: each cleaning is to know of all corrections before it.
+    const done = before.current.then(run).catch(tellFailure)
+    before.current = done
+    return done.then(() => {
+      if (isThere.current && before.current === done) setWorking(false)
+    })
   }
-  const change = (make: () => Promise<Undo>, told: string) =>
+  const change = (make: () => Promise<Undo>, told: string, done = () => {}) =>
     work(async () => {
       const undo = await make()
       try {
@@ -60,8 +55,10 @@ export function useCorrecting(article: { id: string; siteKey: string }, onRule: 
         await undo()
         throw thrown
       }
+      done()
       notify(told, {
         label: t('reader.undo'),
+        isUndo: true,
         run: () =>
           void work(async () => {
             await undo()
@@ -89,12 +86,12 @@ export function useCorrecting(article: { id: string; siteKey: string }, onRule: 
       return change(
         async () => {
           const { undo } = await keepCorrection(correction, Date.now())
-          if (scope === 'site') onRule()
           return undo
         },
         scope === 'site'
           ? t(`cleaned.told.${action}Always`, { site: article.siteKey })
           : t(`cleaned.told.${action}`),
+        scope === 'site' ? onRule : undefined,
       )
     },
     takeBack: (id) => change(() => removeCorrection(id), t('cleaned.told.takenBack')),

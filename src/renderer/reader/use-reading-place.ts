@@ -98,10 +98,13 @@ export function useReadingPlace(
     const whole = body.closest('.article')
     if (whole) observer.observe(whole)
     flow.scroller.addEventListener('scroll', onScroll, { passive: true })
+    // Another height of the window alone resizes no box.
+    window.addEventListener('resize', onReset)
     window.addEventListener('pagehide', note)
     return () => {
       observer.disconnect()
       flow.scroller.removeEventListener('scroll', onScroll)
+      window.removeEventListener('resize', onReset)
       window.removeEventListener('pagehide', note)
       note()
     }

@@ -7,15 +7,15 @@ import type { ArticleRow } from './schema.ts'
 import { storing } from './store-failure.ts'
 
 /**
- * Keeps one of several copies of an article: it takes over the others' tags, collections, notes and marks, and they go
+ * Keeps one of several copies of an article: it takes over the others' tags, collections, notes, corrections and marks, and they go
  * into the bin, all in one transaction. One that has come into the bin meanwhile, as another's copy, comes out of it.
  *
  * @param now ms since the epoch
  * @throws RectoError `article/gone` where the one to keep has been removed for good; `store/*`
  */
 export function keepOneOf(keptId: string, otherIds: readonly string[], now: number): Promise<Undo> {
-  const { articles, annotations, pendingIndex } = database
-  const tables = [articles, annotations, pendingIndex]
+  const { articles, annotations, corrections, pendingIndex } = database
+  const tables = [articles, annotations, corrections, pendingIndex]
   return storing(() =>
     database.transaction('rw', tables, async () => {
       if (!(await articles.get(keptId))) throw new RectoError('article/gone')
@@ -24,6 +24,8 @@ export function keepOneOf(keptId: string, otherIds: readonly string[], now: numb
       const binned = await putMarks(otherIds, ({ deletedAt }) => ({ deletedAt: deletedAt ?? now }))
       const notes = await annotations.where('articleId').anyOf(otherIds).toArray()
       await annotations.bulkPut(notes.map((note) => ({ ...note, articleId: keptId })))
+      const corrected = await corrections.where('articleId').anyOf(otherIds).toArray()
+      await corrections.bulkPut(corrected.map((row) => ({ ...row, articleId: keptId })))
       await markForIndex([keptId, ...otherIds])
       return () =>
         storing(() =>
@@ -39,6 +41,10 @@ export function keepOneOf(keptId: string, otherIds: readonly string[], now: numb
               still.flatMap((note) =>
                 note?.articleId === keptId ? { ...note, articleId: own.get(note.id) ?? keptId } : [],
               ),
+            )
+            const kept = await corrections.bulkGet(corrected.map(({ id }) => id))
+            await corrections.bulkPut(
+              corrected.filter((row, at) => kept[at]?.articleId === keptId && there.has(row.articleId ?? '')),
             )
             await markForIndex([keptId, ...otherIds])
           }),

@@ -33,7 +33,11 @@ export interface RenewContext {
  *
  * @throws RectoError for whatever fails; AbortError when cancelled. The article is as before then.
  */
-export async function cleanAgain(articleId: string, context: RenewContext): Promise<Renewal> {
+export function cleanAgain(articleId: string, context: RenewContext): Promise<Renewal> {
+  return oneByOne(articleId, context.signal, () => cleanNow(articleId, context))
+}
+
+async function cleanNow(articleId: string, context: RenewContext): Promise<Renewal> {
   const stored = await readStoredArticle(articleId)
   if (!stored) return { kind: 'gone' }
   if (!stored.original) return { kind: 'no-original' }
@@ -62,7 +66,11 @@ export async function cleanAgain(articleId: string, context: RenewContext): Prom
  *
  * @throws RectoError for whatever fails; AbortError when cancelled. The article is as before then.
  */
-export async function fetchAgain(articleId: string, context: RenewContext): Promise<Renewal> {
+export function fetchAgain(articleId: string, context: RenewContext): Promise<Renewal> {
+  return oneByOne(articleId, context.signal, () => fetchNow(articleId, context))
+}
+
+async function fetchNow(articleId: string, context: RenewContext): Promise<Renewal> {
   const { signal, now } = context
   const stored = await readStoredArticle(articleId)
   if (!stored) return { kind: 'gone' }
@@ -119,4 +127,9 @@ export function originalPages({ pages }: Pick<OriginalRow, 'pages'>) {
 
 async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** Of two that renew one article at once, in any window, the later would undo what the earlier knew of corrections. */
+function oneByOne(articleId: string, signal: AbortSignal, run: () => Promise<Renewal>): Promise<Renewal> {
+  return navigator.locks.request(`recto.renew.${articleId}`, { signal }, run)
 }

@@ -97,6 +97,8 @@ describe('duplicates', () => {
     await addTags([one], ['Sea'])
     await addTags([two], ['Boats'])
     await database.annotations.put({ id: 'note', articleId: two, annotation: {} })
+    const correction = { id: 'mend', articleId: two, site: null, action: 'remove' as const, selector: 'p' }
+    await database.corrections.put({ ...correction, quote: 'a', until: 'z', excerpt: 'a z', createdAt: 1 })
     const before = [await articleRow(one), await articleRow(two)]
 
     const undo = await keepOneOf(one, [two], 7)
@@ -110,10 +112,12 @@ describe('duplicates', () => {
     })
     expect(await articleRow(two)).toMatchObject({ deletedAt: 7 })
     expect((await database.annotations.get('note'))?.articleId).toBe(one)
+    expect((await database.corrections.get('mend'))?.articleId).toBe(one)
 
     await undo()
     expect([await articleRow(one), await articleRow(two)]).toEqual(before)
     expect((await database.annotations.get('note'))?.articleId).toBe(two)
+    expect((await database.corrections.get('mend'))?.articleId).toBe(two)
   })
 
   it('leave one out of the bin where each is chosen in turn, as two windows or two presses do', async () => {

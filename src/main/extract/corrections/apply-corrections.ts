@@ -1,4 +1,3 @@
-import type { Correction } from '../../../shared/correction.ts'
 import { CORRECTIONS } from '../../../shared/correction-limits.ts'
 import type { Cleaning } from '../cleaning.ts'
 import { findTargets, type MetPart } from './find-targets.ts'
@@ -6,12 +5,13 @@ import { formPart } from './form-part.ts'
 import { insertPart } from './insert-part.ts'
 import { counterOf, missingParts } from './missing-parts.ts'
 import type { PageTrace } from './page-trace.ts'
-import { removeRange } from './remove-range.ts'
+import { within } from './piece-ranges.ts'
+import { removeRanges } from './remove-ranges.ts'
 import type { CleaningTrace } from './tracing.ts'
 
 /** Parts that corrections bring back into one page. */
 const MOST_PARTS = 300
-/** A site's rule that would take more of a page's article than this is not meant for that page: sites change. */
+/** Rules of its site that would together take more of a page's article than this are not meant for it: sites change. */
 const LARGEST_SHARE = 0.5
 
 /**
@@ -26,21 +26,33 @@ export function applyCorrections(root: Element, cleaning: Cleaning): void {
   const { page, tracing } = trace
   page.identify(root)
   const bringBack = partsOf(root, cleaning, trace)
+  let allowed = inkOf(root, page) * LARGEST_SHARE
   for (const correction of tracing.corrections) {
     const met = findTargets(correction, page)
-    const isDone = correction.action === 'keep' || isMeantFor(met, correction, root, page)
-    trace.met[correction.id] = isDone ? met.length : 0
-    if (!isDone) continue
-    for (const part of met) {
-      trace.corrected.push({ id: correction.id, range: part.range })
-      if (correction.action === 'keep') bringBack(part)
-      else {
-        const follow = trace.watch(root)
-        for (const text of removeRange(root, part.range, page)) cleaning.note(CORRECTIONS, text)
-        follow(CORRECTIONS)
-      }
+    const ranges = met.map(({ range }) => range)
+    if (correction.action === 'remove' && correction.site !== null) {
+      const size = inkOf(root, page, within(ranges))
+      const isMeant = size <= allowed
+      trace.met[correction.id] = isMeant ? met.length : 0
+      if (!isMeant) continue
+      allowed -= size
+    }
+    trace.met[correction.id] = met.length
+    for (const range of ranges) trace.corrected.push({ id: correction.id, range })
+    if (correction.action === 'keep') for (const part of met) bringBack(part)
+    else {
+      const follow = trace.watch(root)
+      for (const text of removeRanges(root, ranges, page)) cleaning.note(CORRECTIONS, text)
+      follow(CORRECTIONS)
     }
   }
+}
+
+/** How much of an article stood at some places of its page, or at any. Characters */
+function inkOf(root: Element, page: PageTrace, isCounted: (place: number) => boolean = () => true): number {
+  return [...page.placesIn(root)]
+    .filter(isCounted)
+    .reduce((sum, place) => sum + page.ink.endOf(place) - page.ink.startOf(place), 0)
 }
 
 function partsOf(root: Element, cleaning: Cleaning, { page, tracing }: CleaningTrace) {
@@ -55,17 +67,4 @@ function partsOf(root: Element, cleaning: Cleaning, { page, tracing }: CleaningT
       insertPart(root, formPart(part, document, page, cleaning), of, page)
     }
   }
-}
-
-function isMeantFor(met: readonly MetPart[], { site }: Correction, root: Element, page: PageTrace): boolean {
-  if (site === null) return true
-  const places = page.placesIn(root)
-  let [all, gone] = [0, 0]
-  const ranges = met.map(({ range }) => range)
-  for (const place of places) {
-    const size = page.ink.endOf(place) - page.ink.startOf(place)
-    all += size
-    if (ranges.some(({ start, end }) => place >= start && place < end)) gone += size
-  }
-  return gone <= all * LARGEST_SHARE
 }

@@ -26,7 +26,8 @@ export function findTargets({ selector, quote, until }: Target, trace: PageTrace
     (element) => wholeWith(element, quote, until, trace) ?? runWith(element, quote, until, trace) ?? [],
   )
   if (held.length > 0) return held.slice(0, 1)
-  const tag = /([a-z][a-z0-9-]*)(?::nth-of-type\(\d+\))?$/.exec(selector)?.[1]
+  // Of the last step; one that names none means any.
+  const tag = /^[a-z][a-z0-9-]*/.exec(selector.split(/[\s>+~]+/).at(-1) ?? '')?.[0]
   const moved = page.elements.flatMap((element) =>
     tag === undefined || element.localName === tag ? (wholeWith(element, quote, until, trace) ?? []) : [],
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractArticle } from '../../../../src/main/extract/index.ts'
 import type { Correction } from '../../../../src/shared/correction.ts'
 import { prose } from '../html.ts'
-import { blockWith, correct, inspect, QUAY, ruleOf, textOfHtml, URL } from './correction-pages.ts'
+import { blockWith, correct, inspect, QUAY, ruleOf, SITE, textOfHtml, URL } from './correction-pages.ts'
 
 const TEA = 'What the harbour master told us'
 const PLUG = 'The Quay Almanac'
@@ -36,6 +36,27 @@ describe('what was cleaned', () => {
     )
     for (const { html } of inspect(hostile).blocks)
       expect(html).not.toMatch(/onclick|onerror|<script|javascript:/)
+  })
+})
+
+describe('rules of a site', () => {
+  it('take no more than half of an article together', () => {
+    const named = (html: string) =>
+      html.replace(/<p>Paragraph number (\d)/g, '<p class="part-$1">Paragraph number $1')
+    const page = named(QUAY)
+    const whole = inspect(page).bodyText.length
+    const rules = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({
+      id: `r${number}`,
+      action: 'remove' as const,
+      selector: `p.part-${number}`,
+      quote: null,
+      until: null,
+      site: SITE,
+    }))
+    const { bodyText, met } = inspect(page, rules)
+    expect(bodyText.length).toBeLessThan(whole)
+    expect(bodyText.length).toBeGreaterThan(whole * 0.45)
+    expect(Object.values(met).filter((count) => count === 0).length).toBeGreaterThan(0)
   })
 })
 
@@ -78,6 +99,13 @@ describe('a correction of one article', () => {
     expect(met).toEqual({ c: 1 })
     expect(bodyText).not.toContain(PLUG)
     expect(bodyText).toContain('A word that came later')
+  })
+
+  it('finds a block by its words that had a name of its own and has moved', () => {
+    const named = QUAY.replace('class="plug-line"', 'id="plug-box"')
+    const remove = { ...correct('remove', blockWith(inspect(named).blocks, PLUG)), selector: '#plug-box' }
+    const { met } = inspect(QUAY, [remove])
+    expect(met).toEqual({ c: 1 })
   })
 
   it('says that it finds its block no more, and hits no other', () => {

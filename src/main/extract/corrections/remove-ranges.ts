@@ -1,15 +1,17 @@
 import { type PageTrace, type PieceRange, piecesOf } from './page-trace.ts'
+import { within } from './piece-ranges.ts'
 
 /**
- * Takes out of an article what stood in some part of its page, and the elements around it that hold nothing else.
+ * Takes out of an article what stood in some parts of its page, and the elements around it that hold nothing else.
  * Nothing that stood elsewhere goes with it.
  *
  * @returns the texts that went
  */
-export function removeRange(root: Element, { start, end }: PieceRange, trace: PageTrace): string[] {
+export function removeRanges(root: Element, ranges: readonly PieceRange[], trace: PageTrace): string[] {
+  const isIn = within(ranges)
   const isMeant = (node: Node) => {
     const places = trace.placesOf(node)
-    return places !== undefined && places.length > 0 && places.every((place) => place >= start && place < end)
+    return places !== undefined && places.length > 0 && places.every(isIn)
   }
   const pieces = piecesOf(root)
   const meant = new Set(pieces.filter(isMeant))
