@@ -8,7 +8,7 @@ interface PageControlsProps extends ShownPages {
   isLeftward: boolean
 }
 
-/** The edges of the page, which turn it, and which page it is. */
+/** The edges of the page, which turn it, and which page it is. An edge is as high as the page: a tip would stand far from its arrow. */
 export function PageControls({ page, count, turn, isLeftward }: PageControlsProps) {
   const { t } = useTranslation()
   const [Before, After] = isLeftward ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight]
@@ -16,12 +16,24 @@ export function PageControls({ page, count, turn, isLeftward }: PageControlsProp
   return (
     <>
       <div className={`page-edge page-edge-${before} screen-only`}>
-        <Button kind="icon" label={t('pages.previous')} isDisabled={page === 0} onPress={() => turn(-1)}>
+        <Button
+          kind="icon"
+          label={t('pages.previous')}
+          hasTip={false}
+          isDisabled={page === 0}
+          onPress={() => turn(-1)}
+        >
           <Before />
         </Button>
       </div>
       <div className={`page-edge page-edge-${after} screen-only`}>
-        <Button kind="icon" label={t('pages.next')} isDisabled={page >= count - 1} onPress={() => turn(1)}>
+        <Button
+          kind="icon"
+          label={t('pages.next')}
+          hasTip={false}
+          isDisabled={page >= count - 1}
+          onPress={() => turn(1)}
+        >
           <After />
         </Button>
       </div>
