@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { remembered } from '../ui/remembered.ts'
 
 export const themes = ['system', 'light', 'sepia', 'dark', 'night'] as const
 export type Theme = (typeof themes)[number]
@@ -45,36 +46,26 @@ function indexOf(list: readonly number[], usual: number) {
   return z.catch(z.int().check(z.minimum(0), z.maximum(list.length - 1)), usual)
 }
 
-const STORED_AS = 'recto.appearance'
-
-// In local storage, which can be read before the first paint: the window never flashes in another theme.
-let current = read()
-const listeners = new Set<() => void>()
+const chosen = remembered('recto.appearance', appearanceSchema, {})
 
 export function useAppearance(): [Appearance, (change: Partial<Appearance>) => void] {
-  return [useSyncExternalStore(subscribe, () => current), change]
+  return [useSyncExternalStore(chosen.subscribe, chosen.get), change]
 }
 
 /** Puts the appearance on the page, now and whenever it changes, in this window or in another. */
 export function applyAppearance(): void {
   apply()
-  window.addEventListener('storage', ({ key }) => {
-    if (key !== STORED_AS) return
-    current = read()
-    apply()
-    for (const listener of listeners) listener()
-  })
+  // Before any view hears of it, which may measure what it sees.
+  chosen.subscribe(apply)
 }
 
 function change(part: Partial<Appearance>): void {
-  current = { ...current, ...part }
-  apply()
-  for (const listener of listeners) listener()
-  localStorage.setItem(STORED_AS, JSON.stringify(current))
+  chosen.set({ ...chosen.get(), ...part })
 }
 
 function apply(): void {
   const { dataset, style } = document.documentElement
+  const current = chosen.get()
   dataset.theme = current.theme
   dataset.font = current.font
   dataset.justified = String(current.isJustified)
@@ -84,19 +75,4 @@ function apply(): void {
   style.setProperty('--article-size', `${textSizes[current.size]}px`)
   style.setProperty('--article-leading', String(lineHeights[current.lineHeight]))
   style.setProperty('--article-characters', String(lineLengths[current.lineLength]))
-}
-
-function read(): Appearance {
-  const stored = localStorage.getItem(STORED_AS)
-  try {
-    return appearanceSchema.parse(JSON.parse(stored ?? '{}'))
-  } catch {
-    // No JSON, written by hand.
-    return appearanceSchema.parse({})
-  }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

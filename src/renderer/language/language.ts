@@ -2,26 +2,23 @@ import type { i18n } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
 import { type Language, languageOf, languages } from '../../shared/i18n.ts'
+import { remembered } from '../ui/remembered.ts'
 import { loadCatalogue } from './catalogue.ts'
 
 /** What a person can choose: one of Recto's languages, or the system's. */
 export const languageChoices = ['system', ...languages] as const
 export type LanguageChoice = (typeof languageChoices)[number]
 
-const choiceSchema = z.catch(z.enum(languageChoices), 'system')
-const STORED_AS = 'recto.language'
-
-// In local storage, as the appearance is: it is known before the first paint.
-let current = read()
-const listeners = new Set<() => void>()
+const chosen = remembered('recto.language', z.catch(z.enum(languageChoices), 'system'), null)
 
 export function useLanguageChoice(): [LanguageChoice, (choice: LanguageChoice) => void] {
-  return [useSyncExternalStore(subscribe, () => current), choose]
+  return [useSyncExternalStore(chosen.subscribe, chosen.get), chosen.set]
 }
 
 /** The language that Recto speaks now. */
 export function currentLanguage(): Language {
-  return current === 'system' ? languageOf(navigator.language) : current
+  const choice = chosen.get()
+  return choice === 'system' ? languageOf(navigator.language) : choice
 }
 
 /**
@@ -46,36 +43,7 @@ export function followLanguage(instance: i18n, tellFailure: (thrown: unknown) =>
     document.documentElement.lang = instance.language
   }
   const again = () => void speak()
-  subscribe(again)
+  chosen.subscribe(again)
   window.addEventListener('languagechange', again)
-  window.addEventListener('storage', ({ key }) => {
-    if (key !== STORED_AS) return
-    current = read()
-    tell()
-  })
   return speak()
-}
-
-function choose(choice: LanguageChoice): void {
-  current = choice
-  localStorage.setItem(STORED_AS, JSON.stringify(choice))
-  tell()
-}
-
-function tell(): void {
-  for (const listener of listeners) listener()
-}
-
-function read(): LanguageChoice {
-  try {
-    return choiceSchema.parse(JSON.parse(localStorage.getItem(STORED_AS) ?? '"system"'))
-  } catch {
-    // No JSON, written by hand.
-    return 'system'
-  }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

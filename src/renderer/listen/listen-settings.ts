@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { remembered } from '../ui/remembered.ts'
 
 /** How fast a voice speaks, as a multiple of its own pace. */
 export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3] as const
@@ -10,29 +11,20 @@ const settingsSchema = z.object({
 })
 type ListenSettings = z.infer<typeof settingsSchema>
 
-const STORED_AS = 'recto.listen'
+const chosen = remembered('recto.listen', settingsSchema, {})
 
 /** Of this computer, since its voices are: not in the library. */
 export function readListenSettings(): ListenSettings {
-  try {
-    return settingsSchema.parse(JSON.parse(localStorage.getItem(STORED_AS) ?? '{}'))
-  } catch {
-    // No JSON, written by hand.
-    return settingsSchema.parse({})
-  }
+  return chosen.get()
 }
 
 export function rememberRate(language: string, rate: number): void {
   const settings = readListenSettings()
-  write({ ...settings, rates: { ...settings.rates, [language]: rate } })
+  chosen.set({ ...settings, rates: { ...settings.rates, [language]: rate } })
 }
 
 /** @param voice its `voiceURI` */
 export function rememberVoice(language: string, voice: string): void {
   const settings = readListenSettings()
-  write({ ...settings, voices: { ...settings.voices, [language]: voice } })
-}
-
-function write(settings: ListenSettings): void {
-  localStorage.setItem(STORED_AS, JSON.stringify(settings))
+  chosen.set({ ...settings, voices: { ...settings.voices, [language]: voice } })
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { remembered } from '../ui/remembered.ts'
 import { type Bindings, holderOf } from './conflicts.ts'
 import { KEYS_FORM } from './keys-form.ts'
 import { type ShortcutId, shortcutOf, shortcuts } from './table.ts'
@@ -24,12 +25,15 @@ export interface ShortcutSettings {
   hasSingleCharacters: boolean
 }
 
-const STORED_AS = 'recto.shortcuts'
+const chosen = remembered('recto.shortcuts', storedSchema, {})
 
 export const usualBindings = Object.fromEntries(shortcuts.map(({ id, keys }) => [id, keys])) as Bindings
 
-let current = toSettings(read())
-const listeners = new Set<() => void>()
+let current = toSettings(chosen.get())
+// The first to hear of it: who else does finds it done.
+chosen.subscribe(() => {
+  current = toSettings(chosen.get())
+})
 
 export function useShortcutSettings(): ShortcutSettings {
   return useSyncExternalStore(watchShortcuts, shortcutSettings)
@@ -40,8 +44,7 @@ export function shortcutSettings(): ShortcutSettings {
 }
 
 export function watchShortcuts(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return chosen.subscribe(listener)
 }
 
 /** Gives a shortcut its keys; who had one of them where both hold, has it no longer. */
@@ -73,14 +76,11 @@ export function isUsual({ bindings }: ShortcutSettings, id: ShortcutId): boolean
 }
 
 function write(settings: ShortcutSettings): void {
-  current = settings
   const changed = shortcuts.filter(({ id }) => !isUsual(settings, id))
-  const stored: Stored = {
+  chosen.set({
     keys: Object.fromEntries(changed.map(({ id }) => [id, [...settings.bindings[id]]])),
     hasSingleCharacters: settings.hasSingleCharacters,
-  }
-  localStorage.setItem(STORED_AS, JSON.stringify(stored))
-  for (const listener of listeners) listener()
+  })
 }
 
 /** Keys written by hand or by another version may be of two shortcuts: the first has them. */
@@ -98,19 +98,3 @@ function toSettings({ keys, hasSingleCharacters }: Stored): ShortcutSettings {
   }
   return { bindings, hasSingleCharacters }
 }
-
-function read(): Stored {
-  try {
-    return storedSchema.parse(JSON.parse(localStorage.getItem(STORED_AS) ?? '{}'))
-  } catch {
-    // No JSON, written by hand.
-    return storedSchema.parse({})
-  }
-}
-
-/** What another window has set holds here as well. */
-window.addEventListener('storage', ({ key }) => {
-  if (key !== STORED_AS) return
-  current = toSettings(read())
-  for (const listener of listeners) listener()
-})
